@@ -1,0 +1,24 @@
+import { CreateAuthority1764000000001 } from './0001-create-authority.ts';
+import { CreateAccount1764000000002 } from './0002-create-account.ts';
+import { CreateSession1764000000003 } from './0003-create-session.ts';
+import { CreateHardshipCase1764000000004 } from './0004-create-hardship-case.ts';
+import { CreatePerson1764000000005 } from './0005-create-person.ts';
+import { CreateDocument1764000000006 } from './0006-create-document.ts';
+import { CreateFinding1764000000007 } from './0007-create-finding.ts';
+import { CreateStatement1764000000008 } from './0008-create-statement.ts';
+import { CreateMeeting1764000000009 } from './0009-create-meeting.ts';
+import { CreateCaseEvent1764000000010 } from './0010-create-case-event.ts';
+
+/** Every migration, oldest first. A file that has landed is never edited: a change is a new file. */
+export const migrations = [
+  CreateAuthority1764000000001,
+  CreateAccount1764000000002,
+  CreateSession1764000000003,
+  CreateHardshipCase1764000000004,
+  CreatePerson1764000000005,
+  CreateDocument1764000000006,
+  CreateFinding1764000000007,
+  CreateStatement1764000000008,
+  CreateMeeting1764000000009,
+  CreateCaseEvent1764000000010,
+];
