@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One of the seven sections in which the application gives its reasons. */
+@Entity('case_reason')
+export class CaseReason {
+  @PrimaryColumn('varchar', { name: 'case_id', length: 26 })
+  caseId: string;
+
+  @PrimaryColumn('varchar', { length: 30 })
+  section: string;
+
+  @Column('text')
+  body: string;
+}

@@ -1,0 +1,53 @@
+/** The environment, parsed once. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  /** `demo` offers the seeded accounts on the sign-in page; `password` is for real use. */
+  readonly authMode: 'demo' | 'password';
+  readonly production: boolean;
+  readonly introspection: boolean;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  /** The origin that browsers see, when a proxy stands in front; null: the Host header's own origin. */
+  readonly publicOrigin: string | null;
+  readonly logLevel: string;
+  readonly dashboardDirectory: string | null;
+}
+
+/** Reads and checks the environment; throws an Error that names the variable. */
+export function configOf(env: Readonly<Record<string, string | undefined>>): Config {
+  const production = env.NODE_ENV === 'production';
+  const authMode = oneOf(env, 'AUTH_MODE', ['demo', 'password'] as const, 'password');
+  if (production && authMode === 'demo') throw new Error('AUTH_MODE: production refuses demo accounts');
+  const port = Number(env.PORT ?? '4000');
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('PORT: not a port number');
+  const host = env.HOST ?? '127.0.0.1';
+  if (authMode === 'demo' && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
+    throw new Error('HOST: demo mode listens on this machine only (127.0.0.1)');
+  }
+  return {
+    host,
+    port,
+    databaseUrl: env.DATABASE_URL ?? 'sqlite:var/ersuchen.sqlite',
+    authMode,
+    production,
+    introspection: !production || env.INTROSPECTION === '1',
+    trustedProxies: (env.TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
+    publicOrigin: env.PUBLIC_ORIGIN ?? null,
+    logLevel: env.LOG_LEVEL ?? 'info',
+    dashboardDirectory: env.DASHBOARD_DIR ?? null,
+  };
+}
+
+function oneOf<T extends string>(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  const value = env[name] ?? fallback;
+  const found = allowed.find((candidate) => candidate === value);
+  if (!found) throw new Error(`${name}: one of ${allowed.join(', ')}`);
+  return found;
+}

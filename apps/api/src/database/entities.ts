@@ -1,0 +1,60 @@
+import { Account } from '../accounts/account.entity.ts';
+import { AccountFunction } from '../accounts/account-function.entity.ts';
+import { Organisation } from '../accounts/organisation.entity.ts';
+import { Seat } from '../accounts/seat.entity.ts';
+import { Authority } from '../authorities/authority.entity.ts';
+import { CaseEvent } from '../cases/case-event.entity.ts';
+import { CaseReading } from '../cases/case-reading.entity.ts';
+import { CaseReason } from '../cases/case-reason.entity.ts';
+import { FileNumberCounter } from '../cases/file-number-counter.entity.ts';
+import { HardshipCase } from '../cases/hardship-case.entity.ts';
+import { Document } from '../documents/document.entity.ts';
+import { AgendaItem } from '../meetings/agenda-item.entity.ts';
+import { AgendaPublication } from '../meetings/agenda-publication.entity.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
+import { PaperRecipient } from '../meetings/paper-recipient.entity.ts';
+import { PaperRelease } from '../meetings/paper-release.entity.ts';
+import { PrivateNote } from '../meetings/private-note.entity.ts';
+import { Recusal } from '../meetings/recusal.entity.ts';
+import { OutboxRow } from '../outbox/outbox-row.entity.ts';
+import { Person } from '../persons/person.entity.ts';
+import { PersonAlias } from '../persons/person-alias.entity.ts';
+import { PersonNationality } from '../persons/person-nationality.entity.ts';
+import { BlockerOverride } from '../screening/blocker-override.entity.ts';
+import { Finding } from '../screening/finding.entity.ts';
+import { Session } from '../sessions/session.entity.ts';
+import { Statement } from '../statements/statement.entity.ts';
+import { StatementAnswer } from '../statements/statement-answer.entity.ts';
+import { IdempotencyKey } from './idempotency-key.entity.ts';
+
+/** Every table as TypeORM sees it. */
+export const entities = [
+  Authority,
+  Organisation,
+  Account,
+  Seat,
+  AccountFunction,
+  Session,
+  IdempotencyKey,
+  HardshipCase,
+  FileNumberCounter,
+  Person,
+  PersonNationality,
+  PersonAlias,
+  CaseReason,
+  Document,
+  Finding,
+  BlockerOverride,
+  Statement,
+  StatementAnswer,
+  Meeting,
+  PaperRecipient,
+  AgendaItem,
+  AgendaPublication,
+  PaperRelease,
+  Recusal,
+  PrivateNote,
+  CaseEvent,
+  OutboxRow,
+  CaseReading,
+];

@@ -1,0 +1,30 @@
+import type { ObjectLiteral } from 'typeorm';
+import type { Transaction } from './transaction.ts';
+
+/** The row was changed by somebody else since `version` was read. */
+export class StaleVersion extends Error {
+  constructor() {
+    super('the row has a newer version');
+  }
+}
+
+/**
+ * Changes exactly the row with this id and version and raises its version by one; throws StaleVersion when there is
+ * none. The only way an aggregate's root row is changed.
+ */
+export async function guardedUpdate<E extends ObjectLiteral & { id: string; version: number }>(
+  tx: Transaction,
+  entity: new () => E,
+  row: { id: string; version: number },
+  change: Partial<E>,
+): Promise<number> {
+  const next = row.version + 1;
+  const result = await tx.manager
+    .createQueryBuilder()
+    .update(entity)
+    .set({ ...change, version: next } as Partial<E>)
+    .where('id = :id and version = :version', { id: row.id, version: row.version })
+    .execute();
+  if (result.affected !== 1) throw new StaleVersion();
+  return next;
+}

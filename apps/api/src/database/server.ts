@@ -1,0 +1,58 @@
+import { createPool } from 'mysql2/promise';
+import { DataSource } from 'typeorm';
+import type { DatabaseParts } from './database.ts';
+import { entities } from './entities.ts';
+import { migrations } from './migrations/index.ts';
+
+const WRITERS = 10;
+const READERS = 16;
+
+/** A MySQL or MariaDB server. `?socketPath=/…` in the URL connects through a unix socket. */
+export async function serverDatabase(url: string): Promise<DatabaseParts> {
+  const address = new URL(url);
+  const socketPath = address.searchParams.get('socketPath');
+  const connection = {
+    ...(socketPath ? { socketPath } : { host: address.hostname, port: Number(address.port || 3306) }),
+    user: decodeURIComponent(address.username),
+    password: decodeURIComponent(address.password),
+    database: address.pathname.slice(1),
+    timezone: 'Z',
+    charset: 'utf8mb4_bin',
+  };
+  const writer = await new DataSource({
+    type: 'mysql',
+    ...(socketPath ? { socketPath } : { host: connection.host, port: connection.port }),
+    username: connection.user,
+    password: connection.password,
+    database: connection.database,
+    timezone: 'Z',
+    charset: 'utf8mb4_bin',
+    poolSize: WRITERS + 2,
+    entities,
+    migrations,
+    synchronize: false,
+  }).initialize();
+  const reader = createPool({
+    ...connection,
+    connectionLimit: READERS,
+    decimalNumbers: true,
+    maxPreparedStatements: 2000,
+  });
+  return {
+    engine: 'mysql',
+    writer,
+    writers: WRITERS,
+    rows: async (sql, params) => (await reader.execute(sql, [...params]))[0] as unknown[],
+    underLock: async (work) => {
+      const holder = writer.createQueryRunner();
+      try {
+        await holder.query(`select get_lock('ersuchen.migrations', 120)`);
+        await work();
+        await holder.query(`select release_lock('ersuchen.migrations')`);
+      } finally {
+        await holder.release();
+      }
+    },
+    closeReader: () => reader.end(),
+  };
+}

@@ -1,0 +1,66 @@
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+
+/** The fields that a document asks for, by name; nested selections inside. `@skip` and `@include` are not looked at. */
+export type Selection = ReadonlyMap<string, Selection>;
+
+type Fragments = GraphQLResolveInfo['fragments'];
+
+const selections = new WeakMap<FieldNode, Map<string, Selection>>();
+
+/**
+ * What the document asks for below this root field, of the type `typeName` only (fragments on other types of a union
+ * are left out). Computed once per document.
+ */
+export function selectionOf(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  path: readonly string[] = [],
+): Selection {
+  const [node] = info.fieldNodes;
+  if (!node) return new Map();
+  const key = [typeName, ...path].join('.');
+  let known = selections.get(node);
+  if (!known) {
+    known = new Map();
+    selections.set(node, known);
+  }
+  let selection = known.get(key);
+  if (!selection) {
+    selection = collect(
+      info.fieldNodes.map((each) => each.selectionSet),
+      info.fragments,
+      typeName,
+    );
+    for (const step of path) selection = selection.get(step) ?? new Map();
+    known.set(key, selection);
+  }
+  return selection;
+}
+
+/** Two selections as one: what either asks for. */
+export function merged(first: Selection, second: Selection): Selection {
+  const all = new Map(first);
+  for (const [name, below] of second) all.set(name, merged(all.get(name) ?? new Map(), below));
+  return all;
+}
+
+function collect(
+  sets: readonly (SelectionSetNode | undefined)[],
+  fragments: Fragments,
+  typeName: string | null,
+): Selection {
+  let found: Selection = new Map();
+  for (const part of sets.flatMap((set) => set?.selections ?? [])) {
+    if (part.kind === 'Field') {
+      const below = part.selectionSet ? collect([part.selectionSet], fragments, null) : new Map();
+      found = merged(found, new Map([[part.name.value, below]]));
+    } else {
+      const fragment = part.kind === 'FragmentSpread' ? fragments[part.name.value] : part;
+      const on = fragment?.typeCondition?.name.value;
+      if (typeName === null || on === undefined || on === typeName) {
+        found = merged(found, collect([fragment?.selectionSet], fragments, typeName));
+      }
+    }
+  }
+  return found;
+}
