@@ -1,3 +1,30 @@
+export type {
+  AliasInput,
+  ApplicationInput,
+  PersonInput,
+  ReasonInput,
+} from './application/application-input.ts';
+export { checkChoice } from './application/check-choice.ts';
+export { checkDate, checkPartialDate, type DateRule } from './application/check-date.ts';
+export { checkEmail } from './application/check-email.ts';
+export { checkNumber } from './application/check-number.ts';
+export { checkPostcode } from './application/check-postcode.ts';
+export { checkText, type TextRule } from './application/check-text.ts';
+export { checkTime } from './application/check-time.ts';
+export {
+  type FieldError,
+  type FieldErrorCode,
+  type FieldErrors,
+  fieldErrorSentences,
+} from './application/field-error.ts';
+export { FIELD_LIMITS } from './application/field-limits.ts';
+export type { Occasion } from './application/occasion.ts';
+export {
+  REASON_SECTIONS,
+  type ReasonSection,
+  type ReasonSectionText,
+} from './application/reason-sections.ts';
+export { validateApplication } from './application/validate-application.ts';
 export { type Channel, channelLabels } from './codes/channels.ts';
 export { codesOf, isCodeOf } from './codes/code-list.ts';
 export type { Label, Language } from './codes/label.ts';

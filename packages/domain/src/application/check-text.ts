@@ -1,0 +1,13 @@
+import type { FieldErrors } from './field-error.ts';
+
+/** @property max characters; blanks around the text count */
+export type TextRule = { readonly required: boolean; readonly max: number };
+
+/** Control characters but tab and line ends, and halves of characters: no database stores them on every engine. */
+const UNREADABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+export function checkText(path: string, value: string, rule: TextRule): FieldErrors {
+  if (value.trim() === '') return rule.required ? [{ path, code: 'REQUIRED' }] : [];
+  if (UNREADABLE.test(value)) return [{ path, code: 'UNREADABLE_CHARACTERS' }];
+  return Array.from(value).length > rule.max ? [{ path, code: 'TOO_LONG' }] : [];
+}
