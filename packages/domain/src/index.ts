@@ -25,6 +25,69 @@ export {
   type ReasonSectionText,
 } from './application/reason-sections.ts';
 export { validateApplication } from './application/validate-application.ts';
+export { actionLabels } from './case/action-labels.ts';
+export {
+  ACTIONS,
+  type ActionRule,
+  CASE_ACTIONS,
+  type CaseAction,
+  type CaseObjection,
+  type Particular,
+} from './case/actions.ts';
+export { type AvailableAction, attempt, availableActions } from './case/attempt.ts';
+export { blockerSentences } from './case/blocker-sentences.ts';
+export {
+  AUTHORITY_CASE_STATUSES,
+  type AuthorityCaseStatus,
+  type AuthorityStatusFacts,
+  authorityStatus,
+  authorityStatusLabels,
+  COARSE_STATUSES,
+  type CoarseStatus,
+  coarseStatus,
+  coarseStatusLabels,
+  coarseStatusTexts,
+  type DisclosureFacts,
+  MEMBER_CASE_STATUSES,
+  type MemberCaseStatus,
+  memberStatus,
+  memberStatusLabels,
+} from './case/disclosure.ts';
+export {
+  type CaseFacts,
+  type FindingBearing,
+  type FindingFacts,
+  NOTHING,
+  type OverrideFacts,
+  type PersonFacts,
+  PRE_CHECK_BODIES,
+  type PreCheckBody,
+} from './case/facts.ts';
+export {
+  BLOCKER_CODES,
+  type Blocker,
+  type BlockerCode,
+  blockerSubject,
+  blockersOf,
+  isReady,
+} from './case/readiness.ts';
+export {
+  CASE_STATES,
+  type CaseState,
+  caseStateLabels,
+  FINAL_STATES,
+  POOL_STATES,
+} from './case/states.ts';
+export {
+  compareUrgency,
+  URGENCY_CODES,
+  type Urgency,
+  type UrgencyCode,
+  type UrgencyFacts,
+  type UrgencyReason,
+  urgencyOf,
+} from './case/urgency.ts';
+export { CASE_LINKS, type CaseLink, VISIBLE_CASES, type VisibleCases } from './case/visibility.ts';
 export { type Channel, channelLabels } from './codes/channels.ts';
 export { codesOf, isCodeOf } from './codes/code-list.ts';
 export type { Label, Language } from './codes/label.ts';
@@ -90,4 +153,34 @@ export {
   type PartialDate,
   parsePartialDate,
 } from './dates/partial-date.ts';
+export {
+  type ActorFunction,
+  AUDIENCES,
+  type Audience,
+  audienceOf,
+  FUNCTIONS,
+  functionLabels,
+  mayDo,
+  PERMISSIONS,
+  type Permission,
+} from './functions.ts';
 export { FOLDED_NAME_MAX, foldName, nameKey } from './names/fold.ts';
+export { caseStateFrom, type Procedure } from './person/case-state-from.ts';
+export {
+  AUTHORITY_DECISIONS,
+  AUTHORITY_INTENTS,
+  type AuthorityDecision,
+  type AuthorityIntent,
+  authorityDecisionLabels,
+  authorityIntentLabels,
+  isDecided,
+  OUTCOMES,
+  type Outcome,
+  PERSON_STATES,
+  type PersonStanding,
+  type PersonState,
+  personStateLabels,
+} from './person/states.ts';
+export { type RefusalCode, refusalSentences } from './refusals.ts';
+export type { Attempt, StandingRefusal } from './rule.ts';
+export { STATEMENT_STATES, type StatementState, statementStateLabels } from './statement/states.ts';

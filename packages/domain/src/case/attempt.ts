@@ -1,0 +1,44 @@
+import type { ActorFunction } from '../functions.ts';
+import { caseStateFrom } from '../person/case-state-from.ts';
+import { type Attempt, fits, objectionsTo, refusalOf } from '../rule.ts';
+import {
+  type ActionRule,
+  actionRules,
+  CASE_ACTIONS,
+  type CaseAction,
+  type CaseObjection,
+} from './actions.ts';
+import type { CaseFacts } from './facts.ts';
+import type { CaseState } from './states.ts';
+
+export interface AvailableAction {
+  readonly action: CaseAction;
+  readonly enabled: boolean;
+  /** Everything that stands against the action now. */
+  readonly refusals: readonly CaseObjection[];
+}
+
+/** The next state of the case, or the first reason against. */
+export function attempt(
+  action: CaseAction,
+  facts: CaseFacts,
+  acting: ActorFunction,
+): Attempt<CaseState, CaseObjection> {
+  const rule = actionRules[action];
+  const code = refusalOf(rule, facts.state, facts, acting);
+  return code === null ? { ok: true, to: stateAfter(rule, facts) } : { ok: false, code };
+}
+
+/** The actions whose `from` and `by` fit, each with what stands against it. */
+export function availableActions(facts: CaseFacts, acting: ActorFunction): readonly AvailableAction[] {
+  return CASE_ACTIONS.filter((action) => fits(actionRules[action], facts.state, acting)).map((action) => {
+    const refusals = objectionsTo(actionRules[action], facts, acting);
+    return { action, enabled: refusals.length === 0, refusals };
+  });
+}
+
+function stateAfter(rule: ActionRule, facts: CaseFacts): CaseState {
+  if (rule.to === 'SAME') return facts.state === 'NOTHING' ? facts.stateWhilePending : facts.state;
+  if (rule.to !== 'DERIVED') return rule.to;
+  return caseStateFrom(facts.personsAfter, rule.marks ? { ...facts, [rule.marks]: true } : facts);
+}

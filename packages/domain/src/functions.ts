@@ -1,0 +1,121 @@
+import type { Label } from './codes/label.ts';
+
+/** What an account can act as. A session acts in one function at a time. */
+export const FUNCTIONS = [
+  'OFFICE',
+  'OFFICE_HEAD',
+  'CHAIR',
+  'SEAT',
+  'PRE_EXAMINATION',
+  'MINUTES_KEEPER',
+  'AUTHORITY',
+  'SUPERVISION',
+  'APPLICANT',
+  'REPRESENTATIVE',
+] as const;
+export type ActorFunction = (typeof FUNCTIONS)[number];
+
+/** Who looks: each audience has view types of its own. */
+export const AUDIENCES = ['OWN', 'OFFICE', 'MEMBER', 'AUTHORITY', 'SUPERVISION'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const audienceOf: Readonly<Record<ActorFunction, Audience>> = {
+  OFFICE: 'OFFICE',
+  OFFICE_HEAD: 'OFFICE',
+  CHAIR: 'OFFICE',
+  SEAT: 'MEMBER',
+  PRE_EXAMINATION: 'MEMBER',
+  MINUTES_KEEPER: 'OFFICE',
+  AUTHORITY: 'AUTHORITY',
+  SUPERVISION: 'SUPERVISION',
+  APPLICANT: 'OWN',
+  REPRESENTATIVE: 'OWN',
+};
+
+export const functionLabels: Readonly<Record<ActorFunction, Label>> = {
+  OFFICE: { de: 'Geschäftsstelle', en: 'Office' },
+  OFFICE_HEAD: { de: 'Leitung der Geschäftsstelle', en: 'Head of the office' },
+  CHAIR: { de: 'Vorsitz', en: 'Chair' },
+  SEAT: { de: 'Mitglied der Kommission', en: 'Commission member' },
+  PRE_EXAMINATION: { de: 'Vorprüfungsausschuss', en: 'Pre-examination committee' },
+  MINUTES_KEEPER: { de: 'Protokollführung', en: 'Minutes keeper' },
+  AUTHORITY: { de: 'Ausländerbehörde', en: 'Immigration authority' },
+  SUPERVISION: { de: 'Fachaufsicht', en: 'Supervision' },
+  APPLICANT: { de: 'Antragstellende Person', en: 'Applicant' },
+  REPRESENTATIVE: { de: 'Bevollmächtigte Person', en: 'Representative' },
+};
+
+const OFFICE = ['OFFICE', 'OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
+const OWN = ['APPLICANT', 'REPRESENTATIVE'] as const satisfies readonly ActorFunction[];
+const MEMBERS = ['SEAT', 'PRE_EXAMINATION'] as const satisfies readonly ActorFunction[];
+
+/**
+ * Who may use which part of the API: "the office may request a statement". What may be done to one case in its present
+ * state is a question for the table of actions, which cases are seen a question for visibility.
+ */
+export const PERMISSIONS = {
+  'session.own': FUNCTIONS,
+  'account.manage': ['OFFICE_HEAD', 'CHAIR'],
+  'authority.list': FUNCTIONS,
+  'authority.manage': ['OFFICE_HEAD', 'CHAIR'],
+  'caseworker.list': OFFICE,
+
+  'desk.read': OFFICE,
+  'case.list': [...OFFICE, 'MINUTES_KEEPER'],
+  'case.read': [...OFFICE, 'MINUTES_KEEPER'],
+  'case.list.own': OWN,
+  'case.read.own': OWN,
+  'case.list.authority': ['AUTHORITY'],
+  'case.read.authority': ['AUTHORITY'],
+  'case.list.released': MEMBERS,
+  'case.read.released': MEMBERS,
+  'feedback.read': MEMBERS,
+
+  'application.write': OWN,
+  'application.submit': OWN,
+  'application.withdraw': OWN,
+  'case.capture': OFFICE,
+  'case.register': OFFICE,
+  'case.assign': OFFICE,
+  'case.link': OFFICE,
+  'completion.request': OFFICE,
+  'finding.record': OFFICE,
+  'case.prepare-acceptance': OFFICE,
+  'case.accept': ['CHAIR', 'PRE_EXAMINATION'],
+  'case.not-accept': ['CHAIR', 'PRE_EXAMINATION'],
+  'case-note.write': OFFICE,
+  'removal-date.set': [...OFFICE, 'AUTHORITY'],
+  'case.settle': OFFICE,
+  'case.archive': ['OFFICE_HEAD', 'CHAIR'],
+  'case.correct': ['OFFICE_HEAD', 'CHAIR'],
+
+  'statement.request': OFFICE,
+  'statement.read.own': ['AUTHORITY'],
+  'statement.write': ['AUTHORITY'],
+  'statement.submit': ['AUTHORITY'],
+  'statement.waive': ['CHAIR'],
+  'blocker.override': ['CHAIR'],
+
+  'meeting.read': [...OFFICE, 'MINUTES_KEEPER'],
+  'meeting.plan': OFFICE,
+  'paper-recipient.name': OFFICE,
+  'agenda.edit': OFFICE,
+  'agenda.publish': OFFICE,
+  'agenda.read.published': MEMBERS,
+  'private-note.write': MEMBERS,
+  'outcome.record': ['CHAIR', 'MINUTES_KEEPER'],
+  'minutes.write': ['CHAIR', 'MINUTES_KEEPER'],
+  'request.forward': OFFICE,
+  'closing.release': OFFICE,
+  'authority-decision.report': ['AUTHORITY'],
+
+  'letter.list': OFFICE,
+  'report.read': OFFICE,
+  'report.read.aggregate': [...OFFICE, ...MEMBERS, 'SUPERVISION'],
+} as const satisfies Record<string, readonly ActorFunction[]>;
+export type Permission = keyof typeof PERMISSIONS;
+
+export function mayDo(acting: ActorFunction, permission: Permission): boolean {
+  const functions: readonly ActorFunction[] = PERMISSIONS[permission];
+  return functions.includes(acting);
+}
