@@ -133,6 +133,8 @@ export {
   type ResidenceDocument,
   residenceDocumentLabels,
 } from './codes/residence-codes.ts';
+export { NRW_SERVICE_KEY, nrw } from './commissions/nrw.ts';
+export type { MajorityRule, QuorumRule, RulePack, RuleSettings } from './commissions/rule-pack.ts';
 export { AGE_OF_MAJORITY, type AgeRange, ageOn, isAdultOn } from './dates/age.ts';
 export {
   addDays,
@@ -153,6 +155,23 @@ export {
   type PartialDate,
   parsePartialDate,
 } from './dates/partial-date.ts';
+export { catalogueAt, groundIn } from './exclusion/catalogue-at.ts';
+export { effectOf, type FindingEffect } from './exclusion/effect-of.ts';
+export {
+  type Finding,
+  type FindingCircumstances,
+  type FindingStatus,
+  type FindingValue,
+  findingStatus,
+  findingValueLabels,
+} from './exclusion/finding.ts';
+export type {
+  BuiltInException,
+  ExclusionCatalogue,
+  ExclusionGround,
+  GroundKind,
+} from './exclusion/ground.ts';
+export { type ScreenedGround, screenPerson } from './exclusion/screen-person.ts';
 export {
   type ActorFunction,
   AUDIENCES,
