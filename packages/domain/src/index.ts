@@ -155,6 +155,34 @@ export {
   type PartialDate,
   parsePartialDate,
 } from './dates/partial-date.ts';
+export {
+  type MeetingCutOffs,
+  meetingCutOffs,
+  PREPARATION_WORKING_DAYS,
+} from './deadlines/meeting-cut-offs.ts';
+export { type StatementReminder, statementDueOn, statementReminders } from './deadlines/statement-due.ts';
+export {
+  addWorkingDays,
+  type Holidays,
+  isWorkingDay,
+  sameOrNextWorkingDay,
+  sameOrPreviousWorkingDay,
+  workingDaysBetween,
+} from './deadlines/working-days.ts';
+export {
+  type ChecklistEntry,
+  type ChecklistFacts,
+  checklist,
+  missingDocuments,
+} from './documents/checklist.ts';
+export {
+  type DocumentCondition,
+  type DocumentKind,
+  type DocumentKindRule,
+  documentKinds,
+  type Sensitivity,
+  sensitivityLabels,
+} from './documents/document-kinds.ts';
 export { catalogueAt, groundIn } from './exclusion/catalogue-at.ts';
 export { effectOf, type FindingEffect } from './exclusion/effect-of.ts';
 export {
@@ -183,6 +211,14 @@ export {
   PERMISSIONS,
   type Permission,
 } from './functions.ts';
+export {
+  type AgendaCandidate,
+  type AgendaProposal,
+  type AgendaTime,
+  type LeftOutBecause,
+  type SuggestedBecause,
+  suggestAgenda,
+} from './meeting/suggest-agenda.ts';
 export { FOLDED_NAME_MAX, foldName, nameKey } from './names/fold.ts';
 export { caseStateFrom, type Procedure } from './person/case-state-from.ts';
 export {

@@ -1,3 +1,4 @@
+import type { PreCheckBody } from '../case/facts.ts';
 import type { Label } from '../codes/label.ts';
 import type { ExclusionCatalogue } from '../exclusion/ground.ts';
 
@@ -16,7 +17,7 @@ export interface RuleSettings {
   /** Whether a recused member counts as present for the item. */
   readonly recusalCounts: 'ABSENT' | 'PRESENT';
   /** Who decides whether a case is dealt with. */
-  readonly preCheckBody: 'CHAIR' | 'PRE_EXAMINATION' | 'COMMISSION';
+  readonly preCheckBody: PreCheckBody;
   /** Who decides on a request of the commission. */
   readonly decisionBody: 'AUTHORITY' | 'MINISTRY';
   /** People apply to the office; otherwise only a member brings a case in. */

@@ -1,0 +1,25 @@
+import type { RuleSettings } from '../commissions/rule-pack.ts';
+import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
+import { addWorkingDays, type Holidays, sameOrPreviousWorkingDay } from './working-days.ts';
+
+/** Working days between the last statement and the invitation, for the case note. */
+export const PREPARATION_WORKING_DAYS = 3;
+
+/** Last days, all of them working days, by which a case still reaches a meeting. */
+export interface MeetingCutOffs {
+  readonly requestStatementBy: CalendarDate;
+  readonly statementInBy: CalendarDate;
+  /** The papers are released and the invitations leave (§ 3(2) HFKVO: in good time). */
+  readonly inviteBy: CalendarDate;
+}
+
+export function meetingCutOffs(
+  meetsOn: CalendarDate,
+  { invitationDays, statementTargetDays }: Pick<RuleSettings, 'invitationDays' | 'statementTargetDays'>,
+  holidays: Holidays,
+): MeetingCutOffs {
+  const inviteBy = sameOrPreviousWorkingDay(addDays(meetsOn, -invitationDays), holidays);
+  const statementInBy = addWorkingDays(inviteBy, -PREPARATION_WORKING_DAYS, holidays);
+  const requestStatementBy = sameOrPreviousWorkingDay(addDays(statementInBy, -statementTargetDays), holidays);
+  return { requestStatementBy, statementInBy, inviteBy };
+}
