@@ -4,6 +4,7 @@ import type { ReadingLog } from './cases/reading-log.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
+import type { Language } from './language.ts';
 
 /** What every resolver of one request can reach. */
 export interface Context {
@@ -15,6 +16,7 @@ export interface Context {
   /** Null when nobody is signed in. */
   readonly actor: Actor | null;
   readonly sessionId: string | null;
+  readonly language: Language;
   /** The address the request came from, for the sign-in limit. */
   readonly address: string;
   readonly userAgent: string;

@@ -1,5 +1,5 @@
 import { mayDo, type Permission } from '@ersuchen/domain';
-import { UseMiddleware } from 'type-graphql';
+import { type ResolverData, UseMiddleware } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { forbidden, unauthenticated } from '../errors.ts';
 
@@ -10,7 +10,7 @@ export const guards = new Map<string, Permission | null>();
 export function Can(permission: Permission): MethodDecorator {
   return (prototype, name, descriptor) => {
     guards.set(String(name), permission);
-    return UseMiddleware<Context>(({ context }, next) => {
+    return UseMiddleware(({ context }: ResolverData<Context>, next) => {
       if (!context.actor) throw unauthenticated();
       if (!mayDo(context.actor.fn, permission)) throw forbidden();
       return next();

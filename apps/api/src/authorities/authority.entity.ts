@@ -1,3 +1,4 @@
+import type { AuthorityKind } from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('authority')
@@ -15,7 +16,7 @@ export class Authority {
   nameKey: string;
 
   @Column('varchar', { length: 20 })
-  kind: 'CITY' | 'DISTRICT' | 'TOWN' | 'ZAB';
+  kind: AuthorityKind;
 
   @Column('varchar', { length: 200, nullable: true })
   street: string | null;

@@ -1,4 +1,4 @@
-import type { ActorFunction, CaseState } from '@ersuchen/domain';
+import type { ActorFunction, CaseAction, CaseState } from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One step of a case, never changed or deleted; `seq` counts from 1 and equals the case's version after it. */
@@ -11,7 +11,7 @@ export class CaseEvent {
   seq: number;
 
   @Column('varchar', { length: 40 })
-  action: string;
+  action: CaseAction;
 
   @Column('varchar', { name: 'from_state', length: 20 })
   fromState: CaseState;

@@ -6,9 +6,6 @@ export class CaseReason {
   @PrimaryColumn('varchar', { name: 'case_id', length: 26 })
   caseId: string;
 
-  @PrimaryColumn('varchar', { length: 30 })
-  section: string;
-
   @Column('text')
-  body: string;
+  sections: string;
 }

@@ -1,4 +1,4 @@
-import type { CaseState } from '@ersuchen/domain';
+import type { CaseState, Channel, PreCheckBody, Representation } from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One application with its procedure; persons, reasons and documents hang on it. */
@@ -20,7 +20,7 @@ export class HardshipCase {
   fileNumber: string | null;
 
   @Column('varchar', { length: 20 })
-  channel: string;
+  channel: Channel;
 
   @Column('varchar', { name: 'received_at', length: 24, nullable: true })
   receivedAt: string | null;
@@ -54,7 +54,7 @@ export class HardshipCase {
   organisationId: string | null;
 
   @Column('varchar', { length: 30, default: 'NONE' })
-  representation: string;
+  representation: Representation;
 
   @Column('varchar', { name: 'representative_name', length: 200, nullable: true })
   representativeName: string | null;
@@ -113,7 +113,7 @@ export class HardshipCase {
   preCheckResult: 'ACCEPT' | 'NOT_ACCEPT' | null;
 
   @Column('varchar', { name: 'pre_check_body', length: 20, nullable: true })
-  preCheckBody: 'CHAIR' | 'PRE_EXAMINATION' | 'COMMISSION' | null;
+  preCheckBody: PreCheckBody | null;
 
   @Column('varchar', { name: 'pre_check_on', length: 10, nullable: true })
   preCheckOn: string | null;

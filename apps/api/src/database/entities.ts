@@ -19,12 +19,10 @@ import { Recusal } from '../meetings/recusal.entity.ts';
 import { OutboxRow } from '../outbox/outbox-row.entity.ts';
 import { Person } from '../persons/person.entity.ts';
 import { PersonAlias } from '../persons/person-alias.entity.ts';
-import { PersonNationality } from '../persons/person-nationality.entity.ts';
 import { BlockerOverride } from '../screening/blocker-override.entity.ts';
 import { Finding } from '../screening/finding.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
 import { Statement } from '../statements/statement.entity.ts';
-import { StatementAnswer } from '../statements/statement-answer.entity.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 
 /** Every table as TypeORM sees it. */
@@ -39,14 +37,12 @@ export const entities = [
   HardshipCase,
   FileNumberCounter,
   Person,
-  PersonNationality,
   PersonAlias,
   CaseReason,
   Document,
   Finding,
   BlockerOverride,
   Statement,
-  StatementAnswer,
   Meeting,
   PaperRecipient,
   AgendaItem,

@@ -11,8 +11,9 @@ const READERS = 16;
 export async function serverDatabase(url: string): Promise<DatabaseParts> {
   const address = new URL(url);
   const socketPath = address.searchParams.get('socketPath');
+  const place = socketPath ? { socketPath } : { host: address.hostname, port: Number(address.port || 3306) };
   const connection = {
-    ...(socketPath ? { socketPath } : { host: address.hostname, port: Number(address.port || 3306) }),
+    ...place,
     user: decodeURIComponent(address.username),
     password: decodeURIComponent(address.password),
     database: address.pathname.slice(1),
@@ -21,7 +22,7 @@ export async function serverDatabase(url: string): Promise<DatabaseParts> {
   };
   const writer = await new DataSource({
     type: 'mysql',
-    ...(socketPath ? { socketPath } : { host: connection.host, port: connection.port }),
+    ...place,
     username: connection.user,
     password: connection.password,
     database: connection.database,

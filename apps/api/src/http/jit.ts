@@ -1,13 +1,19 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type {
+  DocumentNode,
+  ExecutionResult,
+  GraphQLError,
+  GraphQLFormattedError,
+  GraphQLSchema,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.ts';
 
 type Execute = CompiledQuery['query'];
 
 /**
- * Executes documents as compiled functions. A document that cannot be compiled falls back to graphql-js, which then
- * answers the same.
+ * Executes documents as compiled functions. A document that cannot be compiled is left to graphql-js, which answers
+ * the same.
  */
 export function jit(format: (error: GraphQLError) => GraphQLFormattedError): ApolloServerPlugin<Context> {
   const compiled = new WeakMap<DocumentNode, Map<string | null, Execute | null>>();
@@ -15,25 +21,29 @@ export function jit(format: (error: GraphQLError) => GraphQLFormattedError): Apo
     async requestDidStart() {
       return {
         async responseForOperation({ document, operationName, schema, request, contextValue }) {
-          let byName = compiled.get(document);
-          if (!byName) compiled.set(document, (byName = new Map()));
-          let execute = byName.get(operationName);
-          if (execute === undefined) {
-            const query = compileQuery(schema, document, operationName ?? undefined);
-            execute = isCompiledQuery(query) ? query.query : null;
-            byName.set(operationName, execute);
-          }
+          const byName = compiled.get(document) ?? new Map<string | null, Execute | null>();
+          compiled.set(document, byName);
+          const execute = byName.get(operationName) ?? compile(schema, document, operationName);
+          byName.set(operationName, execute);
           if (!execute) return null;
           const result: ExecutionResult = await execute(undefined, contextValue, request.variables ?? {});
+          const errors = result.errors?.map(format);
+          const singleResult = { data: (result.data ?? null) as Record<string, unknown> | null };
           return {
-            http: { headers: new Map() as never, status: undefined as never },
-            body: {
-              kind: 'single',
-              singleResult: result.errors ? { ...result, errors: result.errors.map(format) } : result,
-            },
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: errors ? { ...singleResult, errors } : singleResult },
           };
         },
       };
     },
   };
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Execute | null {
+  const query = compileQuery(schema, document, operationName ?? undefined);
+  return isCompiledQuery(query) ? query.query : null;
 }

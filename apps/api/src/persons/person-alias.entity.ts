@@ -1,3 +1,4 @@
+import type { AliasKind } from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Another name of a person, or another spelling of the same name. */
@@ -10,7 +11,7 @@ export class PersonAlias {
   position: number;
 
   @Column('varchar', { length: 20 })
-  kind: 'ALIAS' | 'SPELLING';
+  kind: AliasKind;
 
   @Column('varchar', { length: 120 })
   surname: string;

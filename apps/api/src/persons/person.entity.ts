@@ -1,4 +1,15 @@
-import type { PersonState } from '@ersuchen/domain';
+import type {
+  AuthorityDecision,
+  AuthorityIntent,
+  IdentityClarified,
+  MaritalStatus,
+  PartialDate,
+  Passport,
+  PersonState,
+  Relation,
+  ResidenceDocument,
+  Sex,
+} from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One person named in an application, with the outcome of their own. */
@@ -31,7 +42,7 @@ export class Person {
 
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   @Column('varchar', { name: 'birth_date', length: 10 })
-  birthDate: string;
+  birthDate: PartialDate;
 
   @Column('varchar', { name: 'birth_place', length: 120 })
   birthPlace: string;
@@ -40,16 +51,19 @@ export class Person {
   birthCountry: string | null;
 
   @Column('varchar', { length: 20, nullable: true })
-  sex: string | null;
+  sex: Sex | null;
 
   @Column('varchar', { length: 30 })
-  relation: string;
+  relation: Relation;
 
   @Column('varchar', { name: 'marital_status', length: 30, nullable: true })
-  maritalStatus: string | null;
+  maritalStatus: MaritalStatus | null;
 
   @Column('varchar', { name: 'first_nationality', length: 3 })
   firstNationality: string;
+
+  @Column('varchar', { length: 60 })
+  nationalities: string;
 
   @Column('varchar', { length: 150, default: '' })
   street: string;
@@ -86,13 +100,13 @@ export class Person {
   pendingProcedures: string | null;
 
   @Column('varchar', { name: 'residence_document', length: 30, nullable: true })
-  residenceDocument: string | null;
+  residenceDocument: ResidenceDocument | null;
 
   @Column('varchar', { name: 'identity_clarified', length: 10, nullable: true })
-  identityClarified: string | null;
+  identityClarified: IdentityClarified | null;
 
   @Column('varchar', { length: 20, nullable: true })
-  passport: string | null;
+  passport: Passport | null;
 
   @Column('int', { name: 'illness_claimed', default: 0 })
   illnessClaimed: 0 | 1;
@@ -119,7 +133,7 @@ export class Person {
   settlementReason: string | null;
 
   @Column('varchar', { length: 30, nullable: true })
-  intent: string | null;
+  intent: AuthorityIntent | null;
 
   @Column('varchar', { name: 'intent_on', length: 10, nullable: true })
   intentOn: string | null;
@@ -128,7 +142,7 @@ export class Person {
   intentReasons: string | null;
 
   @Column('varchar', { name: 'final_decision', length: 30, nullable: true })
-  finalDecision: string | null;
+  finalDecision: AuthorityDecision | null;
 
   @Column('varchar', { name: 'final_on', length: 10, nullable: true })
   finalOn: string | null;

@@ -132,8 +132,9 @@ function cursorValues(cursor: string | null | undefined): readonly [SqlValue, Sq
   if (!cursor) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === 2 && values.every(isCursorValue)) {
-      return [values[0], values[1]];
+    if (Array.isArray(values) && values.length === 2) {
+      const [sort, key]: unknown[] = values;
+      if (isCursorValue(sort) && isCursorValue(key)) return [sort, key];
     }
   } catch {}
   throw badArgument('after: not a cursor of this list');

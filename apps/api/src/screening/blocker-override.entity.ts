@@ -1,3 +1,4 @@
+import type { BlockerCode } from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The chair's recorded reason to go on although something is missing. `subject` names person and ground. */
@@ -10,7 +11,7 @@ export class BlockerOverride {
   caseId: string;
 
   @Column('varchar', { length: 40 })
-  blocker: string;
+  blocker: BlockerCode;
 
   @Column('varchar', { length: 80, default: '' })
   subject: string;

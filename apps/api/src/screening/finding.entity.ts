@@ -1,3 +1,4 @@
+import type { FindingValue } from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Whether an exclusion ground (§ 5 HFKVO NRW) applies to a person. */
@@ -13,7 +14,7 @@ export class Finding {
   caseId: string;
 
   @Column('varchar', { length: 10 })
-  finding: 'YES' | 'NO' | 'OPEN';
+  finding: FindingValue;
 
   @Column('text', { nullable: true })
   evidence: string | null;

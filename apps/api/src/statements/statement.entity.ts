@@ -38,6 +38,9 @@ export class Statement {
   @Column('text', { nullable: true })
   body: string | null;
 
+  @Column('text', { nullable: true })
+  answers: string | null;
+
   @Column('varchar', { length: 200, nullable: true })
   signer: string | null;
 

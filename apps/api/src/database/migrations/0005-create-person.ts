@@ -21,6 +21,7 @@ export class CreatePerson1764000000005 implements MigrationInterface {
         relation varchar(30) not null,
         marital_status varchar(30),
         first_nationality varchar(3) not null,
+        nationalities varchar(60) not null,
         street varchar(150) not null default '',
         house_number varchar(20) not null default '',
         address_addition varchar(150) not null default '',
@@ -60,15 +61,6 @@ export class CreatePerson1764000000005 implements MigrationInterface {
       create index person_outcome on person (outcome_on, state)
     `);
     await runner.query(`
-      create table person_nationality (
-        person_id varchar(26) not null,
-        position int not null,
-        nationality varchar(3) not null,
-        primary key (person_id, position),
-        foreign key (person_id) references person (id)
-      )
-    `);
-    await runner.query(`
       create table person_alias (
         person_id varchar(26) not null,
         position int not null,
@@ -87,7 +79,6 @@ export class CreatePerson1764000000005 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table person_alias');
-    await runner.query('drop table person_nationality');
     await runner.query('drop table person');
   }
 }

@@ -6,10 +6,8 @@ export class CreateDocument1764000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table case_reason (
-        case_id varchar(26) not null,
-        section varchar(30) not null,
-        body mediumtext not null,
-        primary key (case_id, section),
+        case_id varchar(26) not null primary key,
+        sections mediumtext not null,
         foreign key (case_id) references hardship_case (id)
       )
     `);

@@ -17,6 +17,7 @@ export class CreateStatement1764000000008 implements MigrationInterface {
         due_on varchar(10) not null,
         questions varchar(500) not null,
         body mediumtext,
+        answers mediumtext,
         signer varchar(200),
         submitted_at varchar(24),
         submitted_by varchar(26),
@@ -34,19 +35,9 @@ export class CreateStatement1764000000008 implements MigrationInterface {
     await runner.query(`
       create index statement_due on statement (state, due_on)
     `);
-    await runner.query(`
-      create table statement_answer (
-        statement_id varchar(26) not null,
-        question varchar(40) not null,
-        body text not null,
-        primary key (statement_id, question),
-        foreign key (statement_id) references statement (id)
-      )
-    `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table statement_answer');
     await runner.query('drop table statement');
   }
 }
