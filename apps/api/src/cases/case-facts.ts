@@ -1,0 +1,176 @@
+import {
+  type CaseFacts,
+  type CaseState,
+  catalogueAt,
+  effectOf,
+  type FindingFacts,
+  groundIn,
+  nrw,
+  type PersonFacts,
+  type StatementState,
+} from '@ersuchen/domain';
+import type { Actor } from '../access/actor.ts';
+import { inList, type SqlValue } from '../database/sql.ts';
+
+/** A transaction or the database: whatever reads rows. */
+export interface Reader {
+  rows<R>(sql: string, params: readonly SqlValue[]): Promise<R[]>;
+}
+
+interface CaseRow {
+  id: string;
+  state: CaseState;
+  state_since: string;
+  received_on: string | null;
+  representation: string;
+  mandate_on: string | null;
+  mandate_revoked_on: string | null;
+  illness_claimed: number;
+  release_on: string | null;
+  authority_id: string | null;
+  proposal: string | null;
+  note_length: number | null;
+  decided_on: string | null;
+  closing_released_at: string | null;
+  removal_on: string | null;
+  removal_fixed_on: string | null;
+  in_detention: number;
+  statement: StatementState | null;
+  requested_at: string | null;
+  meets_on: string | null;
+  meeting_state: string | null;
+  override_reason: string | null;
+  heads_authority: number;
+}
+
+const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.representation, c.mandate_on, c.mandate_revoked_on,
+    c.illness_claimed, c.release_on, c.authority_id, c.proposal, length(c.case_note) as note_length, c.decided_on,
+    c.closing_released_at, c.removal_on, c.removal_fixed_on, c.in_detention, s.state as statement, s.requested_at,
+    m.meets_on, m.state as meeting_state, i.override_reason,
+    (select count(*) from account_function f where f.account_id = ? and f.actor_function = 'AUTHORITY'
+      and f.authority_id = c.authority_id) as heads_authority
+  from hardship_case c
+  left join statement s on s.case_id = c.id
+    and s.round = (select max(r.round) from statement r where r.case_id = c.id)
+  left join agenda_item i on i.id = (select max(j.id) from agenda_item j join meeting n on n.id = j.meeting_id
+    where j.case_id = c.id and n.state in ('PLANNED', 'INVITED', 'IN_SESSION'))
+  left join meeting m on m.id = i.meeting_id`;
+
+interface StandingRow {
+  case_id: string;
+  person_id: string | null;
+  state: PersonFacts['state'];
+  intent: PersonFacts['intent'];
+  final_decision: PersonFacts['final'];
+  consent_on: string | null;
+  code: string | null;
+  finding: 'YES' | 'NO' | 'OPEN' | null;
+  subject: string | null;
+  reason: string | null;
+}
+
+/** Persons with their findings, and the chair's overrides, in one statement. */
+const standingSql = (
+  list: string,
+) => `select p.case_id, p.id as person_id, p.state, p.intent, p.final_decision,
+    p.consent_on, f.ground as code, f.finding, null as subject, f.exception_reason as reason, p.position
+  from person p left join finding f on f.person_id = p.id where p.case_id in (${list})
+  union all
+  select o.case_id, null, null, null, null, null, o.blocker, null, o.subject, o.reason, 1000
+  from blocker_override o where o.case_id in (${list})
+  order by 1, 11, 2`;
+
+/** Who asks, and on which day: what facts depend on besides the rows. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly today: string;
+}
+
+/**
+ * The facts of several cases for the rules of the domain, in two statements however many there are. The ids must come
+ * from the actor's scope.
+ */
+export async function factsOf(
+  reader: Reader,
+  ids: readonly string[],
+  { actor, today }: Asking,
+): Promise<ReadonlyMap<string, CaseFacts>> {
+  if (ids.length === 0) return new Map();
+  const list = inList(ids);
+  const cases = await reader.rows<CaseRow>(`${CASE_SQL} where c.id in (${list.text})`, [
+    actor.accountId,
+    ...list.params,
+  ]);
+  const standing = await reader.rows<StandingRow>(standingSql(list.text), [...list.params, ...list.params]);
+  const byCase = Map.groupBy(standing, (row) => row.case_id);
+  return new Map(cases.map((row) => [row.id, factsFrom(row, byCase.get(row.id) ?? [], today)]));
+}
+
+function factsFrom(row: CaseRow, standing: readonly StandingRow[], today: string): CaseFacts {
+  const persons = personsFrom(row, standing);
+  return {
+    state: row.state,
+    stateWhilePending: row.state,
+    today,
+    receivedOn: row.received_on,
+    stateSince: row.state_since,
+    persons,
+    personsAfter: persons,
+    applicationComplete: row.state !== 'DRAFT',
+    represented: row.representation !== 'NONE',
+    mandateValid: row.mandate_on !== null && row.mandate_revoked_on === null,
+    illnessClaimed: row.illness_claimed === 1,
+    releaseGiven: row.release_on !== null,
+    registered: row.authority_id !== null,
+    completionOpen: row.state === 'COMPLETION',
+    preCheckBody: nrw.preCheckBody,
+    proposalPrepared: row.proposal !== null,
+    authorityKnown: row.authority_id !== null,
+    actingHeadsAuthority: row.heads_authority > 0,
+    statement: row.statement ?? 'NONE',
+    statementRequestedOn: row.requested_at?.slice(0, 10) ?? null,
+    caseNoteWritten: (row.note_length ?? 0) > 0,
+    overrides: standing
+      .filter((each) => each.person_id === null)
+      .map((each) => ({ blocker: each.code ?? '', subject: each.subject ?? '', reason: each.reason ?? '' })),
+    meetingOn: row.meets_on,
+    invitationDays: nrw.invitationDays,
+    agendaOverride: row.override_reason,
+    meetingInSession: row.meeting_state === 'IN_SESSION',
+    quorate: false,
+    decidedBefore: row.decided_on !== null,
+    closingReleased: row.closing_released_at !== null,
+    requestReasonsWritten: false,
+    authorityInformed: ['REQUEST_SENT', 'INTENT_REPORTED', 'CLOSED'].includes(row.state),
+    correctionAskedByAnother: false,
+    retainedUntil: null,
+    legalHold: true,
+    removalOn: row.removal_on,
+    inDetention: row.in_detention === 1,
+  };
+}
+
+function personsFrom(row: CaseRow, standing: readonly StandingRow[]): PersonFacts[] {
+  const rows = standing.filter((each) => each.person_id !== null);
+  return [...Map.groupBy(rows, (each) => each.person_id ?? '')].flatMap(([id, own]) =>
+    own.slice(0, 1).map((first) => ({
+      id,
+      state: first.state,
+      intent: first.intent,
+      final: first.final_decision,
+      consentGiven: first.consent_on !== null,
+      findings: own.flatMap((each) => findingFrom(row, each)),
+    })),
+  );
+}
+
+function findingFrom(row: CaseRow, { code, finding, reason }: StandingRow): FindingFacts[] {
+  if (code === null || finding === null) return [];
+  const receivedOn = row.received_on ?? row.state_since;
+  const ground = groundIn(catalogueAt(receivedOn, nrw), code);
+  if (!ground) return [];
+  const circumstances = { receivedOn, departureImpossible: false, removalFixedOn: row.removal_fixed_on };
+  return [
+    { ground: code, effect: effectOf({ ground, value: finding, exceptionReason: reason }, circumstances) },
+  ];
+}

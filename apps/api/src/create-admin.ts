@@ -1,0 +1,39 @@
+import { createInterface } from 'node:readline/promises';
+import { systemClock } from './clock.ts';
+import { configOf } from './config.ts';
+import { openDatabase } from './database/database.ts';
+import { newId } from './database/id.ts';
+import { migrate } from './database/migrate.ts';
+import { hashPassword } from './sessions/passwords.ts';
+
+const terminal = createInterface({ input: process.stdin, output: process.stdout });
+const ask = async (question: string): Promise<string> => (await terminal.question(`${question}: `)).trim();
+
+const name = await ask('Name');
+const login = (await ask('Anmeldename')).toLowerCase();
+const password = await ask('Passwort (mindestens 12 Zeichen)');
+terminal.close();
+if (name === '' || login === '') throw new Error('Name und Anmeldename dürfen nicht leer sein.');
+if (password.length < 12) throw new Error('Das Passwort ist kürzer als 12 Zeichen.');
+
+const database = await openDatabase(configOf({ ...process.env, AUTH_MODE: 'password' }).databaseUrl);
+await migrate(database);
+const accountId = newId();
+const hash = await hashPassword(password);
+await database.transaction(async (tx) => {
+  await tx.run('insert into account (id, login, name, password_hash, created_at) values (?, ?, ?, ?, ?)', [
+    accountId,
+    login,
+    name,
+    hash,
+    systemClock.now(),
+  ]);
+  for (const fn of ['OFFICE_HEAD', 'CHAIR']) {
+    await tx.run(
+      'insert into account_function (id, account_id, actor_function, valid_from) values (?, ?, ?, ?)',
+      [newId(), accountId, fn, systemClock.today()],
+    );
+  }
+});
+await database.close();
+process.stdout.write(`Konto ${login} angelegt (Leitung der Geschäftsstelle und Vorsitz).\n`);

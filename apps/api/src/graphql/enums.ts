@@ -1,0 +1,8 @@
+import { CASE_STATES, FUNCTIONS, PERSON_STATES } from '@ersuchen/domain';
+import { enumOf } from './enum-of.ts';
+
+export const ACTOR_FUNCTIONS = enumOf('ActorFunction', FUNCTIONS);
+export const AUTH_MODES = enumOf('AuthMode', ['DEMO', 'PASSWORD']);
+export const SEAT_ROLES = enumOf('SeatRole', ['MEMBER', 'DEPUTY']);
+export const CASE_STATE = enumOf('CaseState', CASE_STATES);
+export const PERSON_STATE = enumOf('PersonState', PERSON_STATES);

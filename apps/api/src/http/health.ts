@@ -1,0 +1,27 @@
+import type { ServerResponse } from 'node:http';
+import { isMigrated } from '../database/migrate.ts';
+import type { Application } from './application.ts';
+import { sendJson } from './refusal.ts';
+
+/** The process answers. */
+export const live = (response: ServerResponse): void => sendJson(response, 200, { status: 'ok' });
+
+/** The database can be written, the migrations are current and nobody asked to stop. No details to the public. */
+export async function ready(
+  application: Application,
+  stopping: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  const ok = !stopping && (await writable(application));
+  sendJson(response, ok ? 200 : 503, { status: ok ? 'ok' : 'not ready' });
+}
+
+async function writable({ database, log }: Application): Promise<boolean> {
+  try {
+    await database.transaction((tx) => tx.run('delete from idempotency_key where 1 = 0'));
+    return await isMigrated(database);
+  } catch (error) {
+    log.warn({ type: error instanceof Error ? error.constructor.name : typeof error }, 'not ready');
+    return false;
+  }
+}

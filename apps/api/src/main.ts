@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { ReadingLog } from './cases/reading-log.ts';
+import { systemClock } from './clock.ts';
+import { configOf } from './config.ts';
+import { openDatabase } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
+import { serve } from './http/server.ts';
+import { refuseDemoInProduction } from './sessions/refuse-demo.ts';
+
+const dashboard = fileURLToPath(new URL('../../dashboard/dist', import.meta.url));
+const config = configOf({ DASHBOARD_DIR: existsSync(dashboard) ? dashboard : undefined, ...process.env });
+const log = pino({ level: config.logLevel });
+const database = await openDatabase(config.databaseUrl);
+await migrate(database);
+if (config.production) await refuseDemoInProduction(database);
+const readingLog = new ReadingLog(database, systemClock, () => log.error('reading log not written'));
+const server = await serve({ config, database, clock: systemClock, log, readingLog });
+log.info({ url: server.url, engine: database.engine, authMode: config.authMode }, 'listening');
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    await server.stop();
+    await database.close();
+    log.info('stopped');
+    process.exit(0);
+  });
+}

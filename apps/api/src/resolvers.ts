@@ -1,0 +1,5 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { SessionResolver } from './sessions/session.resolver.ts';
+
+/** Every resolver class; nothing is found by scanning folders. */
+export const resolvers: NonEmptyArray<new () => object> = [SessionResolver];

@@ -1,0 +1,80 @@
+import type { Context } from '../../context.ts';
+import { hashPassword, isPassword, needsRehash } from '../passwords.ts';
+import { allowedAt, forget, remember } from '../sign-in-limit.ts';
+import type { SessionView, SignInRefused } from '../views.ts';
+import { openSession } from './open-session.ts';
+
+interface AccountRow {
+  readonly id: string;
+  readonly password_hash: string | null;
+  readonly failed_sign_ins: number;
+  readonly next_sign_in_at: string | null;
+}
+
+/**
+ * Signs in by login and password. Unknown accounts cost the same work and get the same answer; each failure makes the
+ * account's next try wait longer (at most a minute), and an address gets 30 failures in ten minutes.
+ */
+export async function signIn(
+  ctx: Context,
+  login: string,
+  password: string,
+): Promise<SessionView | SignInRefused> {
+  const now = Date.parse(ctx.clock.now());
+  const blockedUntil = allowedAt(ctx.address, now);
+  if (blockedUntil > now) return waiting(ctx, blockedUntil - now);
+  const [account] = await ctx.database.rows<AccountRow>(
+    `select id, password_hash, failed_sign_ins, next_sign_in_at from account where login = ? and disabled_at is null`,
+    [login.trim().toLowerCase().slice(0, 100)],
+  );
+  const wait = Date.parse(account?.next_sign_in_at ?? '') - now;
+  if (wait > 0) return waiting(ctx, wait);
+  const right = await isPassword(password.slice(0, 1000), account?.password_hash ?? null);
+  if (!account || !right) {
+    remember(ctx.address, now);
+    if (account) await countFailure(ctx, account, now);
+    return { message: sentences.wrong[ctx.language], retryAfterSeconds: null };
+  }
+  forget(ctx.address);
+  await countSuccess(ctx, account, password);
+  return (
+    (await openSession(ctx, account.id)) ?? {
+      message: sentences.noFunction[ctx.language],
+      retryAfterSeconds: null,
+    }
+  );
+}
+
+const sentences = {
+  wrong: { de: 'Anmeldename oder Passwort stimmt nicht.', en: 'Login or password is wrong.' },
+  noFunction: { de: 'Dieses Konto hat heute keine Funktion.', en: 'This account holds no function today.' },
+  wait: { de: 'Zu viele Versuche. Bitte warten Sie kurz.', en: 'Too many tries. Please wait a moment.' },
+} as const;
+
+const waiting = (ctx: Context, milliseconds: number): SignInRefused => ({
+  message: sentences.wait[ctx.language],
+  retryAfterSeconds: Math.ceil(milliseconds / 1000),
+});
+
+async function countFailure(ctx: Context, account: AccountRow, now: number): Promise<void> {
+  const failures = account.failed_sign_ins + 1;
+  const delay = failures < 3 ? 0 : Math.min(60_000, 1000 * 2 ** (failures - 3));
+  await ctx.database.transaction((tx) =>
+    tx.run('update account set failed_sign_ins = ?, next_sign_in_at = ? where id = ?', [
+      failures,
+      new Date(now + delay).toISOString(),
+      account.id,
+    ]),
+  );
+}
+
+async function countSuccess(ctx: Context, account: AccountRow, password: string): Promise<void> {
+  const stored = account.password_hash ?? '';
+  const hash = needsRehash(stored) ? await hashPassword(password) : stored;
+  await ctx.database.transaction((tx) =>
+    tx.run('update account set failed_sign_ins = 0, next_sign_in_at = null, password_hash = ? where id = ?', [
+      hash,
+      account.id,
+    ]),
+  );
+}
