@@ -1,4 +1,4 @@
-import { type RefusalCode, refusalSentences } from '@ersuchen/domain';
+import { type FieldErrors, fieldErrorSentences, type RefusalCode, refusalSentences } from '@ersuchen/domain';
 import type { FieldError, Refused } from './graphql/answers.ts';
 import type { Language } from './language.ts';
 
@@ -17,6 +17,10 @@ export const refuse = (code: RefusalCode, language: Language): Refusing =>
 
 export const invalid = (fields: readonly FieldError[]): Refusing =>
   new Refusing({ __typename: 'InputInvalid', fields });
+
+/** The domain's field errors with the sentences that the reader sees. */
+export const explained = (errors: FieldErrors, language: Language): FieldError[] =>
+  errors.map(({ path, code }) => ({ path, code, message: fieldErrorSentences[code][language] }));
 
 export const conflict = (currentVersion: number): Refusing =>
   new Refusing({ __typename: 'Conflict', currentVersion });

@@ -1,4 +1,10 @@
-import { CASE_STATES, FUNCTIONS, PERSON_STATES } from '@ersuchen/domain';
+import {
+  AUTHORITY_CASE_STATUSES,
+  CASE_STATES,
+  FUNCTIONS,
+  PERSON_STATES,
+  STATEMENT_STATES,
+} from '@ersuchen/domain';
 import { enumOf } from './enum-of.ts';
 
 export const ACTOR_FUNCTIONS = enumOf('ActorFunction', FUNCTIONS);
@@ -6,3 +12,5 @@ export const AUTH_MODES = enumOf('AuthMode', ['DEMO', 'PASSWORD']);
 export const SEAT_ROLES = enumOf('SeatRole', ['MEMBER', 'DEPUTY']);
 export const CASE_STATE = enumOf('CaseState', CASE_STATES);
 export const PERSON_STATE = enumOf('PersonState', PERSON_STATES);
+export const STATEMENT_STATE = enumOf('StatementState', STATEMENT_STATES);
+export const AUTHORITY_CASE_STATUS = enumOf('AuthorityCaseStatus', AUTHORITY_CASE_STATUSES);
