@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context.ts';
+import type { SignedInContext } from '../context.ts';
 import type { Sql, SqlValue } from '../database/sql.ts';
 import { badArgument } from '../errors.ts';
 import { load } from './load.ts';
@@ -47,7 +47,7 @@ const nodeSelections = new WeakMap<Selection, Selection>();
 
 /** One page of a shape by keyset: reads one row more than asked to know whether there is another page. */
 export async function page(
-  ctx: Context,
+  ctx: SignedInContext,
   shape: Shape,
   selection: Selection,
   where: Sql,
@@ -145,7 +145,7 @@ const isCursorValue = (value: unknown): value is string | number =>
 
 /** How many rows a condition meets, counted no further than 1000. */
 export async function boundedCount(
-  ctx: Context,
+  ctx: SignedInContext,
   from: string,
   where: Sql,
 ): Promise<{ count: number; countIsBounded: boolean }> {

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
+import type { SignedInContext } from '../context.ts';
 import { inList, type SqlValue } from '../database/sql.ts';
-import { KEY, PARENT, type Plan, planOf } from './plan.ts';
+import { KEY, PARENT, type PartPlan, type Plan, planOf } from './plan.ts';
 import type { Selection } from './selection.ts';
 import type { Many, Row, Shape } from './shape.ts';
 
@@ -14,13 +14,13 @@ export interface Tail {
  * Reads the rows of a shape as far as `selection` asks: one statement for the rows, one for each kind of child,
  * however many rows there are.
  */
-export function load(ctx: Context, shape: Shape, selection: Selection, tail: Tail): Promise<Row[]> {
+export function load(ctx: SignedInContext, shape: Shape, selection: Selection, tail: Tail): Promise<Row[]> {
   return run(ctx, planOf(shape, selection), tail);
 }
 
 /** As `load`, for at most one row. */
 export async function loadOne(
-  ctx: Context,
+  ctx: SignedInContext,
   shape: Shape,
   selection: Selection,
   tail: Tail,
@@ -28,14 +28,15 @@ export async function loadOne(
   return (await load(ctx, shape, selection, tail))[0] ?? null;
 }
 
-async function run(ctx: Context, plan: Plan, tail: Tail): Promise<Row[]> {
+async function run(ctx: SignedInContext, plan: Plan, tail: Tail): Promise<Row[]> {
   const rows = await ctx.database.rows<Row>(`${plan.select} ${tail.text}`, tail.params);
   if (rows.length > 0) await complete(ctx, plan, rows);
   return rows;
 }
 
-async function complete(ctx: Context, plan: Plan, rows: Row[]): Promise<void> {
+async function complete(ctx: SignedInContext, plan: Plan, rows: Row[]): Promise<void> {
   for (const name of plan.flags) for (const row of rows) row[name] = row[name] === 1;
+  for (const part of plan.parts) for (const row of rows) row[part.name] = objectOf(row, part);
   if (plan.many.length + plan.one.length + plan.loaded.length > 0) {
     const keys = [...new Set(rows.map((row) => row[KEY] as string))];
     await Promise.all([
@@ -50,8 +51,15 @@ async function complete(ctx: Context, plan: Plan, rows: Row[]): Promise<void> {
   for (const [name, field] of plan.derived) for (const row of rows) row[name] = field.from(row, ctx);
 }
 
+function objectOf(row: Row, { present, columns }: PartPlan): Row | null {
+  if (row[present] === null) return null;
+  const object: Row = {};
+  for (const [name, column] of columns) object[name] = row[column];
+  return object;
+}
+
 async function attachMany(
-  ctx: Context,
+  ctx: SignedInContext,
   rows: readonly Row[],
   keys: readonly string[],
   name: string,
@@ -91,7 +99,7 @@ async function attachMany(
 }
 
 async function attachOne(
-  ctx: Context,
+  ctx: SignedInContext,
   rows: readonly Row[],
   name: string,
   via: string,

@@ -1,5 +1,5 @@
-import type { Selection } from './selection.ts';
-import type { Derived, Loaded, Many, Shape } from './shape.ts';
+import { merged, type Selection } from './selection.ts';
+import type { Derived, Loaded, Many, Part, Shape } from './shape.ts';
 
 /** One statement and what hangs on its rows, made once per document and shape. */
 export interface Plan {
@@ -7,10 +7,18 @@ export interface Plan {
   /** `select … from …` without conditions. */
   readonly select: string;
   readonly flags: readonly string[];
+  readonly parts: readonly PartPlan[];
   readonly derived: readonly (readonly [string, Derived])[];
   readonly many: readonly (readonly [string, Many, Plan])[];
   readonly one: readonly (readonly [string, string, Plan])[];
   readonly loaded: readonly (readonly [string, Loaded])[];
+}
+
+/** How an object is put together from a row: the column that tells whether it exists, and [field, column] pairs. */
+export interface PartPlan {
+  readonly name: string;
+  readonly present: string;
+  readonly columns: readonly (readonly [string, string])[];
 }
 
 /** The row's own key, always read. */
@@ -39,11 +47,12 @@ function make(shape: Shape, selection: Selection, on?: string, value?: string): 
   if (on) read.set(PARENT, on);
   if (value) read.set('value', value);
   const flags: string[] = [];
+  const parts: PartPlan[] = [];
   const derived: Array<readonly [string, Derived]> = [];
   const many: Array<readonly [string, Many, Plan]> = [];
   const one: Array<readonly [string, string, Plan]> = [];
   const loaded: Array<readonly [string, Loaded]> = [];
-  for (const [name, below] of selection) {
+  for (const [name, below] of withSiblings(shape, selection)) {
     const field = shape.fields[name];
     if (!field) continue;
     switch (field.kind) {
@@ -58,6 +67,9 @@ function make(shape: Shape, selection: Selection, on?: string, value?: string): 
         for (const [need, sql] of Object.entries(field.needs)) read.set(need, sql);
         derived.push([name, field]);
         break;
+      case 'part':
+        parts.push(part(name, field, below, read));
+        break;
       case 'one':
         read.set(`_via_${name}`, field.via);
         one.push([name, `_via_${name}`, make(field.shape(), below)]);
@@ -70,5 +82,41 @@ function make(shape: Shape, selection: Selection, on?: string, value?: string): 
     }
   }
   const list = [...read].map(([name, sql]) => `${sql} as ${name}`).join(', ');
-  return { shape, select: `select ${list} from ${shape.table}`, flags, derived, many, one, loaded };
+  const select = `select ${list} from ${shape.table}${joinsOf(shape, list)}`;
+  return { shape, select, flags, parts, derived, many, one, loaded };
+}
+
+/** What is asked for, and the fields that derived values of it are made from. */
+function withSiblings(shape: Shape, selection: Selection): Selection {
+  let all = selection;
+  for (const [name, below] of selection) {
+    const field = shape.fields[name];
+    if (field?.kind === 'derived' && field.also) all = merged(all, field.also(below));
+  }
+  return all;
+}
+
+function part(
+  name: string,
+  { present, fields }: Part,
+  below: Selection,
+  read: Map<string, string>,
+): PartPlan {
+  read.set(`_of_${name}`, present);
+  const columns = [...below.keys()].flatMap((each) => {
+    const sql = fields[each]?.sql;
+    if (sql === undefined) return [];
+    read.set(`${name}_${each}`, sql);
+    return [[each, `${name}_${each}`] as const];
+  });
+  return { name, present: `_of_${name}`, columns };
+}
+
+/** The joins whose columns occur in the list, and those that they lean on. */
+function joinsOf({ joins = {} }: Shape, list: string): string {
+  let text = '';
+  for (const [alias, join] of Object.entries(joins).reverse()) {
+    if (new RegExp(`\\b${alias}\\.`).test(list + text)) text = ` ${join}${text}`;
+  }
+  return text;
 }

@@ -1,5 +1,6 @@
-import type { Context } from '../context.ts';
+import type { SignedInContext } from '../context.ts';
 import type { SqlValue } from '../database/sql.ts';
+import type { Selection } from './selection.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -14,7 +15,19 @@ export interface Derived {
   readonly kind: 'derived';
   /** Columns to read, as field name -> SQL. */
   readonly needs: Readonly<Record<string, string>>;
-  readonly from: (row: Row, ctx: Context) => unknown;
+  /**
+   * Fields of the same shape to load first, for a value that is made from children. They must not be derived
+   * themselves. Gets what the document asks for below the field.
+   */
+  readonly also?: (below: Selection) => Selection;
+  readonly from: (row: Row, ctx: SignedInContext) => unknown;
+}
+
+/** Columns of the row, mostly of a joined one, that are answered as an object; null when `present` is null. */
+export interface Part {
+  readonly kind: 'part';
+  readonly present: string;
+  readonly fields: Readonly<Record<string, Column>>;
 }
 
 /** Child rows that carry this row's id. */
@@ -26,7 +39,7 @@ export interface Many {
   readonly order?: string;
   /** More conditions on the child's rows, for `?` see `params`. */
   readonly where?: string;
-  readonly params?: (ctx: Context) => readonly SqlValue[];
+  readonly params?: (ctx: SignedInContext) => readonly SqlValue[];
   /** For `values`: the column that is answered as a plain list. */
   readonly value?: string;
 }
@@ -42,10 +55,10 @@ export interface One {
 /** A value that a batch function finds for all rows at once, keyed by the row's key. */
 export interface Loaded {
   readonly kind: 'loaded';
-  readonly load: (keys: readonly string[], ctx: Context) => Promise<ReadonlyMap<string, unknown>>;
+  readonly load: (keys: readonly string[], ctx: SignedInContext) => Promise<ReadonlyMap<string, unknown>>;
 }
 
-export type Field = Column | Derived | Many | One | Loaded;
+export type Field = Column | Derived | Part | Many | One | Loaded;
 
 /**
  * A read model: how the rows of one table look to one audience. Whatever is not named here does not exist for it.
@@ -54,6 +67,8 @@ export type Field = Column | Derived | Many | One | Loaded;
 export interface Shape {
   readonly name: string;
   readonly table: string;
+  /** To-one joins by their alias, in order; only those are made whose columns are read (a join may lean on an earlier one). */
+  readonly joins?: Readonly<Record<string, string>>;
   readonly key: string;
   readonly fields: Readonly<Record<string, Field>>;
 }
@@ -72,3 +87,12 @@ export function flags(alias: string, names: readonly string[]): Record<string, C
 }
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A selection by hand: `fields({ documents: { kind: {} } })`. */
+export function fields(names: Names): Selection {
+  return new Map(Object.entries(names).map(([name, below]) => [name, fields(below)]));
+}
+
+interface Names {
+  readonly [name: string]: Names;
+}
