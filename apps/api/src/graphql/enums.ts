@@ -1,8 +1,12 @@
 import {
   AUTHORITY_CASE_STATUSES,
   CASE_STATES,
+  COARSE_STATUSES,
+  codesOf,
   FUNCTIONS,
+  findingValueLabels,
   PERSON_STATES,
+  PRE_CHECK_BODIES,
   STATEMENT_STATES,
 } from '@ersuchen/domain';
 import { enumOf } from './enum-of.ts';
@@ -15,7 +19,6 @@ export const PERSON_STATE = enumOf('PersonState', PERSON_STATES);
 export const STATEMENT_STATE = enumOf('StatementState', STATEMENT_STATES);
 export const AUTHORITY_CASE_STATUS = enumOf('AuthorityCaseStatus', AUTHORITY_CASE_STATUSES);
 export const FINDING_VALUE = enumOf('FindingValue', codesOf(findingValueLabels));
-export const STATEMENT_STATE = enumOf('StatementState', STATEMENT_STATES);
 export const AGENDA_STATE = enumOf('AgendaState', ['DRAFT', 'PUBLISHED', 'CLOSED']);
 export const PRE_CHECK_BODY = enumOf('PreCheckBody', PRE_CHECK_BODIES);
 export const ACCEPTANCE_PROPOSAL = enumOf('AcceptanceProposal', ['ACCEPT', 'NOT_ACCEPT']);
