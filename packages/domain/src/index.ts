@@ -55,9 +55,7 @@ export {
 } from './case/disclosure.ts';
 export {
   type CaseFacts,
-  type FindingBearing,
   type FindingFacts,
-  NOTHING,
   type OverrideFacts,
   type PersonFacts,
   PRE_CHECK_BODIES,
@@ -211,16 +209,104 @@ export {
   PERMISSIONS,
   type Permission,
 } from './functions.ts';
+export { LETTERS, type Letter } from './letters/letters.ts';
+export {
+  LETTERS_DUE,
+  type LetterDue,
+  type LetterRecipient,
+  lettersDue,
+  recipientOf,
+} from './letters/letters-due.ts';
+export { MEETING_LETTERS_DUE } from './letters/meeting-letters-due.ts';
+export { meetingActionLabels } from './meeting/action-labels.ts';
+export {
+  AGENDA_ACTIONS,
+  type AgendaAction,
+  type AgendaObjection,
+  attemptAgenda,
+  availableAgendaActions,
+} from './meeting/agenda-actions.ts';
+export { type AgendaItemRefusal, type AgendaItemRequest, agendaItemRefusal } from './meeting/agenda-item.ts';
+export {
+  AGENDA_ITEM_MINUTES,
+  AGENDA_SECTIONS,
+  type AgendaSection,
+  agendaSectionLabels,
+  sectionFor,
+} from './meeting/agenda-sections.ts';
+export { type Attendance, presentAt, presentForItem, type SeatRole } from './meeting/attendance.ts';
+export type { AgendaItemFacts, MeetingFacts } from './meeting/facts.ts';
+export { isCarried, isPossible, outcomeOf, type Tally } from './meeting/majority.ts';
+export {
+  attemptMeeting,
+  availableMeetingActions,
+  MEETING_ACTIONS,
+  type MeetingAction,
+  type MeetingObjection,
+} from './meeting/meeting-actions.ts';
+export {
+  attemptMinutes,
+  MINUTES_ACTIONS,
+  type MinutesAction,
+  type MinutesObjection,
+} from './meeting/minutes-actions.ts';
+export { hasQuorum, quorumOf } from './meeting/quorum.ts';
+export {
+  defaultRecipient,
+  isInTerm,
+  type RecipientRefusal,
+  recipientRefusal,
+  type SeatHolder,
+} from './meeting/recipients.ts';
+export {
+  AGENDA_STATES,
+  type AgendaState,
+  agendaStateLabels,
+  MEETING_KINDS,
+  MEETING_STATES,
+  type MeetingKind,
+  type MeetingState,
+  MINUTES_STATES,
+  type MinutesState,
+  meetingKindLabels,
+  meetingStateLabels,
+  minutesStateLabels,
+} from './meeting/states.ts';
 export {
   type AgendaCandidate,
   type AgendaProposal,
   type AgendaTime,
   type LeftOutBecause,
+  leftOutBecauseLabels,
   type SuggestedBecause,
   suggestAgenda,
+  suggestedBecauseLabels,
 } from './meeting/suggest-agenda.ts';
 export { FOLDED_NAME_MAX, foldName, nameKey } from './names/fold.ts';
+export {
+  attemptPerson,
+  availablePersonActions,
+  PERSON_ACTIONS,
+  type PersonAction,
+  type PersonActionFacts,
+  type PersonObjection,
+} from './person/actions.ts';
+export {
+  AUTHORITY_PART_ACTIONS,
+  AUTHORITY_PARTS,
+  type AuthorityPart,
+  type AuthorityPartAction,
+  type AuthorityPartObjection,
+  attemptAuthorityPart,
+  authorityPartOf,
+  withAuthorityPart,
+} from './person/authority-part.ts';
 export { caseStateFrom, type Procedure } from './person/case-state-from.ts';
+export {
+  SETTLEMENT_REASONS,
+  type SettlementReason,
+  type SettlementReasonCode,
+} from './person/settlement-reasons.ts';
 export {
   AUTHORITY_DECISIONS,
   AUTHORITY_INTENTS,
@@ -237,5 +323,24 @@ export {
   personStateLabels,
 } from './person/states.ts';
 export { type RefusalCode, refusalSentences } from './refusals.ts';
-export type { Attempt, StandingRefusal } from './rule.ts';
+export { type Attempt, type Available, NOTHING, type Nothing, type StandingRefusal } from './rule.ts';
+export {
+  attemptStatement,
+  availableStatementActions,
+  isTextShown,
+  STATEMENT_ACTIONS,
+  type StatementAction,
+  type StatementFacts,
+  type StatementObjection,
+} from './statement/actions.ts';
+export {
+  STATEMENT_QUESTIONS,
+  type StatementQuestion,
+  type StatementQuestionText,
+} from './statement/questions.ts';
 export { STATEMENT_STATES, type StatementState, statementStateLabels } from './statement/states.ts';
+export {
+  type StatementAnswerInput,
+  type StatementInput,
+  validateStatement,
+} from './statement/validate-statement.ts';

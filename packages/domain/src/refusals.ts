@@ -1,9 +1,27 @@
 import type { CaseObjection } from './case/actions.ts';
 import type { Label } from './codes/label.ts';
+import type { AgendaObjection } from './meeting/agenda-actions.ts';
+import type { AgendaItemRefusal } from './meeting/agenda-item.ts';
+import type { MeetingObjection } from './meeting/meeting-actions.ts';
+import type { MinutesObjection } from './meeting/minutes-actions.ts';
+import type { RecipientRefusal } from './meeting/recipients.ts';
+import type { PersonObjection } from './person/actions.ts';
+import type { AuthorityPartObjection } from './person/authority-part.ts';
 import type { StandingRefusal } from './rule.ts';
+import type { StatementObjection } from './statement/actions.ts';
 
-/** Every reason for which a table can refuse an action. */
-export type RefusalCode = StandingRefusal | CaseObjection;
+/** Every reason for which a rule can refuse an action. */
+export type RefusalCode =
+  | StandingRefusal
+  | CaseObjection
+  | PersonObjection
+  | AuthorityPartObjection
+  | StatementObjection
+  | MeetingObjection
+  | AgendaObjection
+  | AgendaItemRefusal
+  | RecipientRefusal
+  | MinutesObjection;
 
 /** One sentence per reason: it exists, or this does not compile. */
 export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
@@ -146,5 +164,116 @@ export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
   RETENTION_RUNNING: {
     de: 'Die Aufbewahrungsfrist läuft noch.',
     en: 'The retention period is still running.',
+  },
+
+  REQUEST_NOT_CARRIED: {
+    de: 'Das Ersuchen hat nicht die Mehrheit der anwesenden Mitglieder erhalten (§ 6 Abs. 3 HFKVO).',
+    en: 'The request did not get the majority of the members present (§ 6(3) HFKVO).',
+  },
+  REQUEST_CARRIED: {
+    de: 'Das Ersuchen ist beschlossen; ein anderes Ergebnis kann nicht festgehalten werden.',
+    en: 'The request was carried; no other outcome can be recorded.',
+  },
+  RECOMMENDATION_NOT_CARRIED: {
+    de: 'Die Empfehlung hat nicht die Mehrheit der anwesenden Mitglieder erhalten (§ 6 Abs. 3 HFKVO).',
+    en: 'The recommendation did not get the majority of the members present (§ 6(3) HFKVO).',
+  },
+  RECOMMENDATION_CARRIED: {
+    de: 'Die Empfehlung ist beschlossen und als Ergebnis festzuhalten.',
+    en: 'The recommendation was carried and has to be recorded as the outcome.',
+  },
+  NO_REQUEST_DECIDED: {
+    de: 'Für diese Person wurde kein Ersuchen beschlossen.',
+    en: 'No request was decided for this person.',
+  },
+  REFUSAL_NOT_ANNOUNCED: {
+    de: 'Eine Ablehnung setzt voraus, dass die Absicht mit den maßgeblichen Gründen vorher mitgeteilt wurde (§ 7 Abs. 3 HFKVO).',
+    en: 'A refusal presupposes that the intention was reported before, with the decisive reasons (§ 7(3) HFKVO).',
+  },
+
+  NOT_THE_ASKED_AUTHORITY: {
+    de: 'Diese Stellungnahme wurde nicht von Ihrer Behörde erbeten.',
+    en: 'Your authority was not asked for this statement.',
+  },
+  STATEMENT_EMPTY: {
+    de: 'Die Stellungnahme enthält noch keinen Text.',
+    en: 'The statement has no text yet.',
+  },
+  SIGNER_MISSING: {
+    de: 'Bitte geben Sie an, wer die Stellungnahme verantwortet.',
+    en: 'Please name who answers for the statement.',
+  },
+
+  AGENDA_NOT_PUBLISHED: {
+    de: 'Eingeladen wird mit der veröffentlichten Tagesordnung; sie ist noch ein Entwurf.',
+    en: 'The invitation goes out with the published agenda, which is still a draft.',
+  },
+  NOT_THE_MEETING_DAY: {
+    de: 'Die Sitzung kann erst am Sitzungstag eröffnet werden.',
+    en: 'The meeting can be opened only on its day.',
+  },
+  ITEM_NOT_CONCLUDED: {
+    de: 'Mindestens ein Tagesordnungspunkt ist weder entschieden noch vertagt.',
+    en: 'At least one item is neither decided nor postponed.',
+  },
+  NOTHING_DECIDED: {
+    de: 'In dieser Sitzung wurde über kein Verfahren entschieden.',
+    en: 'No case was decided at this meeting.',
+  },
+  MEETING_STARTED: {
+    de: 'Die Sitzung ist eröffnet, durchgeführt oder abgesagt; die Tagesordnung steht fest.',
+    en: 'The meeting is open, held or cancelled; its agenda is fixed.',
+  },
+  MEETING_NOT_HELD: {
+    de: 'Die Sitzung ist noch nicht durchgeführt.',
+    en: 'The meeting has not been held yet.',
+  },
+  AGENDA_EMPTY: {
+    de: 'Auf der Tagesordnung steht noch kein Verfahren.',
+    en: 'There is no case on the agenda yet.',
+  },
+  NOTHING_CHANGED: {
+    de: 'Die Tagesordnung hat sich seit der letzten Veröffentlichung nicht geändert.',
+    en: 'The agenda has not changed since it was last published.',
+  },
+  ITEM_NOT_READY: {
+    de: 'Mindestens ein Verfahren ist nicht beratungsreif und vom Vorsitz nicht zugelassen.',
+    en: 'At least one case is not ready and has not been admitted by the chair.',
+  },
+  RECIPIENTS_MISSING: {
+    de: 'Für weniger als die Hälfte der Sitze steht fest, wer die Unterlagen erhält.',
+    en: 'For less than half of the seats it is named who receives the papers.',
+  },
+  NOT_IN_POOL: {
+    de: 'In diesem Stand kann das Verfahren nicht auf eine Tagesordnung.',
+    en: 'In this state the case cannot go on an agenda.',
+  },
+  ALREADY_ON_THIS_AGENDA: {
+    de: 'Das Verfahren steht schon auf dieser Tagesordnung.',
+    en: 'The case is on this agenda already.',
+  },
+  ON_ANOTHER_AGENDA: {
+    de: 'Das Verfahren steht auf der Tagesordnung einer anderen Sitzung.',
+    en: 'The case is on the agenda of another meeting.',
+  },
+  OVERRIDE_ONLY_BY_CHAIR: {
+    de: 'Ein Verfahren, das nicht beratungsreif ist, lässt nur der Vorsitz zu.',
+    en: 'Only the chair admits a case that is not ready.',
+  },
+  NOT_OF_THIS_SEAT: {
+    de: 'Diese Person gehört nicht zu diesem Sitz.',
+    en: 'This person does not belong to the seat.',
+  },
+  TERM_OVER: {
+    de: 'Die Berufung dieser Person umfasst den Sitzungstag nicht.',
+    en: 'The term of this person does not cover the day of the meeting.',
+  },
+  ABSENCE_NOT_DECLARED: {
+    de: 'Die Stellvertretung erhält die Unterlagen erst, wenn die Verhinderung des Mitglieds vermerkt ist.',
+    en: 'The deputy receives the papers only once the absence of the member is recorded.',
+  },
+  NO_LATER_MEETING: {
+    de: 'Die Niederschrift wird in einer späteren Sitzung genehmigt.',
+    en: 'The minutes are approved at a later meeting.',
   },
 };

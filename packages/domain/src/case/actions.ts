@@ -1,7 +1,8 @@
+import type { FindingEffect } from '../exclusion/effect-of.ts';
 import type { ActorFunction } from '../functions.ts';
 import type { ObjectionIn, Rule } from '../rule.ts';
 import { coarseStatus } from './disclosure.ts';
-import type { CaseFacts, NOTHING } from './facts.ts';
+import type { CaseFacts } from './facts.ts';
 import { blockersOf, isReady } from './readiness.ts';
 import type { CaseState } from './states.ts';
 
@@ -15,8 +16,7 @@ export type Particular =
   | 'NEW_FACTS';
 
 export interface ActionRule<Code extends string = string>
-  extends Rule<CaseState | typeof NOTHING, CaseFacts, Code> {
-  readonly to: CaseState | 'SAME' | 'DERIVED';
+  extends Rule<CaseState, CaseFacts, Code, CaseState | 'SAME' | 'DERIVED'> {
   /** Where a DERIVED row can lead, besides staying. */
   readonly derives?: readonly CaseState[];
   /** The event of the procedure that the action itself brings about. */
@@ -61,7 +61,7 @@ const MAY_RECORD_DECISION: Readonly<Record<CaseFacts['preCheckBody'], readonly A
 };
 
 const pending = (f: CaseFacts) => f.persons.filter((person) => person.state === 'PENDING');
-const anyFinding = (f: CaseFacts, effect: string) =>
+const anyFinding = (f: CaseFacts, effect: FindingEffect) =>
   pending(f).some((person) => person.findings.some((finding) => finding.effect === effect));
 const anyRequest = (f: CaseFacts) => f.persons.some((person) => person.state === 'REQUEST');
 const mandateMissing = (f: CaseFacts) => f.represented && !f.mandateValid;
@@ -347,10 +347,10 @@ export const ACTIONS = {
     asks: ['REASON'],
   },
   changeAuthority: {
-    from: ['RECEIVED', 'COMPLETION', 'PRE_CHECK', 'ACCEPTED', ...AT_THE_AUTHORITY],
+    from: ['COMPLETION', 'PRE_CHECK', 'ACCEPTED', 'DECIDED'],
     to: 'SAME',
     by: OFFICE,
-    unless: {},
+    unless: { NOT_REGISTERED: (f) => !f.registered },
     asks: ['REASON'],
   },
   /** Competence moves while a statement is asked for or given: the new authority must be asked anew. */

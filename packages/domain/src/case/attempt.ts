@@ -1,22 +1,11 @@
 import type { ActorFunction } from '../functions.ts';
 import { caseStateFrom } from '../person/case-state-from.ts';
-import { type Attempt, fits, objectionsTo, refusalOf } from '../rule.ts';
-import {
-  type ActionRule,
-  actionRules,
-  CASE_ACTIONS,
-  type CaseAction,
-  type CaseObjection,
-} from './actions.ts';
+import { type Attempt, type Available, availableIn, refusalOf } from '../rule.ts';
+import { type ActionRule, actionRules, type CaseAction, type CaseObjection } from './actions.ts';
 import type { CaseFacts } from './facts.ts';
 import type { CaseState } from './states.ts';
 
-export interface AvailableAction {
-  readonly action: CaseAction;
-  readonly enabled: boolean;
-  /** Everything that stands against the action now. */
-  readonly refusals: readonly CaseObjection[];
-}
+export type AvailableAction = Available<CaseAction, CaseObjection>;
 
 /** The next state of the case, or the first reason against. */
 export function attempt(
@@ -31,10 +20,7 @@ export function attempt(
 
 /** The actions whose `from` and `by` fit, each with what stands against it. */
 export function availableActions(facts: CaseFacts, acting: ActorFunction): readonly AvailableAction[] {
-  return CASE_ACTIONS.filter((action) => fits(actionRules[action], facts.state, acting)).map((action) => {
-    const refusals = objectionsTo(actionRules[action], facts, acting);
-    return { action, enabled: refusals.length === 0, refusals };
-  });
+  return availableIn(actionRules, facts.state, facts, acting);
 }
 
 function stateAfter(rule: ActionRule, facts: CaseFacts): CaseState {

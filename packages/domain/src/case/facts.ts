@@ -1,25 +1,18 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { FindingEffect } from '../exclusion/effect-of.ts';
 import type { PersonStanding } from '../person/states.ts';
+import type { Nothing } from '../rule.ts';
 import type { StatementState } from '../statement/states.ts';
 import type { CaseState } from './states.ts';
-
-/** Where a case begins: an action from here creates it. */
-export const NOTHING = 'NOTHING';
 
 /** The body that decides on acceptance. */
 export const PRE_CHECK_BODIES = ['CHAIR', 'PRE_EXAMINATION', 'COMMISSION'] as const;
 export type PreCheckBody = (typeof PRE_CHECK_BODIES)[number];
 
-/**
- * What a recorded finding means for its person: nothing, a warning, exclusion (an absolute ground), a rule ground that
- * still lacks the reason for an exception, or a question that is still open.
- */
-export type FindingBearing = 'NONE' | 'WARNS' | 'EXCLUDES' | 'NEEDS_EXCEPTION_REASON' | 'OPEN';
-
 export interface FindingFacts {
   /** Code of the exclusion catalogue. */
   readonly ground: string;
-  readonly effect: FindingBearing;
+  readonly effect: FindingEffect;
 }
 
 export interface PersonFacts extends PersonStanding {
@@ -39,7 +32,7 @@ export interface OverrideFacts {
 
 /** Everything that a rule about a case may ask: plain values, no time but the days handed in. */
 export interface CaseFacts {
-  readonly state: CaseState | typeof NOTHING;
+  readonly state: CaseState | Nothing;
   /** The state that holds while somebody is still in the procedure; for an ended case the one before its end. */
   readonly stateWhilePending: CaseState;
   readonly today: CalendarDate;

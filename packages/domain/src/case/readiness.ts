@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../dates/calendar-date.ts';
-import type { CaseFacts, FindingBearing, PersonFacts } from './facts.ts';
+import type { FindingEffect } from '../exclusion/effect-of.ts';
+import type { CaseFacts, PersonFacts } from './facts.ts';
 
 /** What can stand between a case and an agenda. The chair can override each with a recorded reason. */
 export const BLOCKER_CODES = [
@@ -72,7 +73,7 @@ function statementMissing(facts: CaseFacts): readonly Found[] {
 
 function ofFindings(
   persons: readonly PersonFacts[],
-  effect: FindingBearing,
+  effect: FindingEffect,
   code: BlockerCode,
 ): readonly Found[] {
   return persons.flatMap((person) =>

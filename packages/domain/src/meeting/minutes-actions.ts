@@ -1,0 +1,38 @@
+import type { ActorFunction } from '../functions.ts';
+import { type Attempt, attemptRule, type ObjectionIn, type Rule, type Rules } from '../rule.ts';
+import type { MeetingFacts } from './facts.ts';
+import type { MinutesState } from './states.ts';
+
+const WRITERS = ['CHAIR', 'MINUTES_KEEPER'] as const satisfies readonly ActorFunction[];
+
+/** What can happen to the minutes. Revisions after locking stay visible. */
+export const MINUTES_ACTIONS = {
+  writeMinutes: { from: ['DRAFT'], to: 'SAME', by: WRITERS, unless: {} },
+  lockMinutes: {
+    from: ['DRAFT'],
+    to: 'LOCKED',
+    by: WRITERS,
+    unless: { MEETING_NOT_HELD: (f) => f.state !== 'HELD' },
+  },
+  reviseMinutes: { from: ['LOCKED'], to: 'SAME', by: WRITERS, unless: {} },
+  approveMinutes: {
+    from: ['LOCKED'],
+    to: 'APPROVED',
+    by: WRITERS,
+    unless: { NO_LATER_MEETING: (f) => !f.laterMeeting },
+  },
+} as const satisfies Record<string, Rule<MinutesState, MeetingFacts>>;
+
+export type MinutesAction = keyof typeof MINUTES_ACTIONS;
+export type MinutesObjection = ObjectionIn<typeof MINUTES_ACTIONS>;
+
+export const minutesRules: Rules<MinutesAction, MinutesState, MeetingFacts, MinutesObjection> =
+  MINUTES_ACTIONS;
+
+export function attemptMinutes(
+  action: MinutesAction,
+  facts: MeetingFacts,
+  acting: ActorFunction,
+): Attempt<MinutesState, MinutesObjection> {
+  return attemptRule(minutesRules[action], facts.minutesState, facts, acting);
+}
