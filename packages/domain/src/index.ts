@@ -323,6 +323,31 @@ export {
   personStateLabels,
 } from './person/states.ts';
 export { type RefusalCode, refusalSentences } from './refusals.ts';
+export { type CaseAndPersonCount, countOf } from './reports/case-and-person-count.ts';
+export type { Counts, Figures } from './reports/count-table.ts';
+export {
+  countedIn,
+  type Dimension,
+  dimensionLabels,
+  type Measure,
+  type MeasureDefinition,
+  measureDefinitions,
+} from './reports/measures.ts';
+export {
+  type OutcomeCounts,
+  type Rate,
+  type RateCode,
+  type RateDefinition,
+  rateDefinitions,
+  rateOf,
+} from './reports/rates.ts';
+export { type CaseSpan, type FinishedCount, type StockFlow, stockFlow } from './reports/stock-flow.ts';
+export {
+  type PublishedTable,
+  SMALL_CELL_THRESHOLD,
+  suppressSmallCells,
+  suppressTogether,
+} from './reports/suppress-small-cells.ts';
 export { type Attempt, type Available, NOTHING, type Nothing, type StandingRefusal } from './rule.ts';
 export {
   attemptStatement,

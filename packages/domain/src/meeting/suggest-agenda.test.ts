@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareUrgency, urgencyOf } from '../case/urgency.ts';
 import { addDays } from '../dates/calendar-date.ts';
 import { type AgendaCandidate, suggestAgenda } from './suggest-agenda.ts';
 
@@ -120,6 +121,18 @@ describe('every suggested agenda', () => {
       );
       const blocks = groups.filter((group, place) => group !== groups[place - 1]);
       expect(new Set(blocks).size).toBe(blocks.length);
+    }
+  });
+
+  it('follows the urgency that the pool shows, where no link pulls a case forward', () => {
+    for (const { candidates } of drawn) {
+      const unlinked = candidates.map((candidate) => ({ ...candidate, linkGroup: null }));
+      const byId = new Map(unlinked.map((candidate) => [candidate.id, candidate]));
+      const urgencies = order(unlinked, 10_000).flatMap((id) => {
+        const candidate = byId.get(id);
+        return candidate ? [urgencyOf({ ...candidate, today: '2026-11-22' })] : [];
+      });
+      expect(urgencies).toEqual([...urgencies].sort(compareUrgency));
     }
   });
 

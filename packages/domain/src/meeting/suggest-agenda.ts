@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/states.ts';
+import type { Label } from '../codes/label.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
 /** A case that may go on an agenda. */
@@ -21,8 +22,19 @@ export interface AgendaTime {
 }
 
 /** Why a case is on: what makes it urgent, its long wait, or the linked case beside it. */
-export type SuggestedBecause = 'REMOVAL_DATE' | 'DETENTION' | 'WAITING' | 'LINKED';
-export type LeftOutBecause = 'NOT_READY' | 'NO_TIME';
+export const suggestedBecauseLabels = {
+  REMOVAL_DATE: { de: 'Rückführungstermin steht fest', en: 'Removal date is fixed' },
+  DETENTION: { de: 'In Haft', en: 'In detention' },
+  WAITING: { de: 'Wartet am längsten', en: 'Waits longest' },
+  LINKED: { de: 'Gehört zum Fall davor', en: 'Belongs to the case before' },
+} as const satisfies Record<string, Label>;
+export type SuggestedBecause = keyof typeof suggestedBecauseLabels;
+
+export const leftOutBecauseLabels = {
+  NOT_READY: { de: 'Noch nicht beratungsreif', en: 'Not ready yet' },
+  NO_TIME: { de: 'Keine Zeit mehr in dieser Sitzung', en: 'No time left in this meeting' },
+} as const satisfies Record<string, Label>;
+export type LeftOutBecause = keyof typeof leftOutBecauseLabels;
 
 export interface AgendaProposal {
   readonly ordered: readonly { readonly id: string; readonly reason: SuggestedBecause }[];
