@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { OwnApplicationResolver } from './applications/own-application.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 
 /** Every resolver class; nothing is found by scanning folders. */
-export const resolvers: NonEmptyArray<new () => object> = [SessionResolver];
+export const resolvers: NonEmptyArray<new () => object> = [SessionResolver, OwnApplicationResolver];

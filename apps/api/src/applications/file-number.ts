@@ -1,0 +1,20 @@
+import { FileNumberCounter } from '../cases/file-number-counter.entity.ts';
+import { insert, type Transaction } from '../database/transaction.ts';
+
+/**
+ * The next file number of the year of receipt, like `HFK-2026-00017`: the counter's row is part of the transaction, so
+ * that numbers have no gaps.
+ */
+export async function nextFileNumber(tx: Transaction, receivedOn: string): Promise<string> {
+  const fileYear = Number(receivedOn.slice(0, 4));
+  const counted = await tx.run(
+    'update file_number_counter set last_number = last_number + 1 where file_year = ?',
+    [fileYear],
+  );
+  if (counted === 0) await insert(tx, FileNumberCounter, { fileYear, lastNumber: 1 });
+  const [row] = await tx.rows<{ last_number: number }>(
+    'select last_number from file_number_counter where file_year = ?',
+    [fileYear],
+  );
+  return `HFK-${fileYear}-${String(row?.last_number ?? 1).padStart(5, '0')}`;
+}
