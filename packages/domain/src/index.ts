@@ -156,7 +156,6 @@ export {
 export {
   type MeetingCutOffs,
   meetingCutOffs,
-  PREPARATION_WORKING_DAYS,
 } from './deadlines/meeting-cut-offs.ts';
 export { type StatementReminder, statementDueOn, statementReminders } from './deadlines/statement-due.ts';
 export {

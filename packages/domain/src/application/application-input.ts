@@ -2,7 +2,7 @@
  * An application as a person types it, online or from a letter. Every text is there; the empty text means "not filled
  * in". Codes are keys of the label tables, dates may be written the German way. Field names are the paths of errors.
  */
-export type ApplicationInput = {
+export interface ApplicationInput {
   /** The first person is the one that the others relate to. */
   readonly persons: readonly PersonInput[];
   readonly reasons: readonly ReasonInput[];
@@ -14,12 +14,15 @@ export type ApplicationInput = {
   readonly mandateOn: string;
   /** A removal date that the authority has announced. */
   readonly removalOn?: string;
-};
+}
 
-export type ReasonInput = { readonly section: string; readonly body: string };
+export interface ReasonInput {
+  readonly section: string;
+  readonly body: string;
+}
 
 /** A person with one name has it in either name field. */
-export type PersonInput = {
+export interface PersonInput {
   readonly surname: string;
   readonly firstNames: string;
   readonly birthName: string;
@@ -56,6 +59,10 @@ export type PersonInput = {
   readonly consentOn: string;
   /** Who consented, if not the person: the custodian of a minor, the guardian of an adult. */
   readonly consentBy: string;
-};
+}
 
-export type AliasInput = { readonly kind: string; readonly surname: string; readonly firstNames: string };
+export interface AliasInput {
+  readonly kind: string;
+  readonly surname: string;
+  readonly firstNames: string;
+}

@@ -3,11 +3,11 @@ import { earliestDay, latestDay, parsePartialDate } from '../dates/partial-date.
 import type { FieldErrors } from './field-error.ts';
 
 /** Both days are still allowed. A partial date is refused only if none of its days is allowed. */
-export type DateRule = {
+export interface DateRule {
   readonly required: boolean;
   readonly notBefore?: CalendarDate;
   readonly notAfter?: CalendarDate;
-};
+}
 
 export function checkDate(path: string, value: string, rule: DateRule): FieldErrors {
   return check(path, value, rule, parseCalendarDate);

@@ -1,7 +1,10 @@
 import type { FieldErrors } from './field-error.ts';
 
 /** @property max characters; blanks around the text count */
-export type TextRule = { readonly required: boolean; readonly max: number };
+export interface TextRule {
+  readonly required: boolean;
+  readonly max: number;
+}
 
 /** Control characters but tab and line ends, and halves of characters: no database stores them on every engine. */
 const UNREADABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;

@@ -70,6 +70,9 @@ export const fieldErrorSentences = {
 export type FieldErrorCode = keyof typeof fieldErrorSentences;
 
 /** @property path names of fields and places in lists, from the input's root: `persons[2].birthDate` */
-export type FieldError = { readonly path: string; readonly code: FieldErrorCode };
+export interface FieldError {
+  readonly path: string;
+  readonly code: FieldErrorCode;
+}
 
 export type FieldErrors = readonly FieldError[];

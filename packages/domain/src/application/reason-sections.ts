@@ -1,6 +1,9 @@
 import type { Label } from '../codes/label.ts';
 
-export type ReasonSectionText = { readonly title: Label; readonly help: Label };
+export interface ReasonSectionText {
+  readonly title: Label;
+  readonly help: Label;
+}
 
 /** The sections of the reasons; they are given once and count for all persons of the application. */
 export const REASON_SECTIONS = {

@@ -9,12 +9,12 @@ export const authorityKindLabels = {
 export type AuthorityKind = keyof typeof authorityKindLabels;
 
 /** `key` is stable and made of a-z, 0-9 and hyphens. */
-export type AuthoritySeed = {
+export interface AuthoritySeed {
   readonly key: string;
   readonly name: string;
   readonly kind: AuthorityKind;
   readonly town: string;
-};
+}
 
 /**
  * The immigration authorities a new installation for North Rhine-Westphalia begins with; the office edits them.

@@ -3,8 +3,8 @@ import type { Label } from './label.ts';
 /** Relation to the first person of the application, who alone is SELF. */
 export const relationLabels = {
   SELF: { de: 'Erste Person des Antrags', en: 'First person of the application' },
-  SPOUSE: { de: 'Ehegatte oder Lebenspartner', en: 'Spouse or civil partner' },
-  PARTNER: { de: 'Lebensgefährte', en: 'Partner' },
+  SPOUSE: { de: 'Ehe oder eingetragene Lebenspartnerschaft', en: 'Marriage or civil partnership' },
+  PARTNER: { de: 'Lebensgemeinschaft', en: 'Unmarried partnership' },
   CHILD: { de: 'Kind', en: 'Child' },
   PARENT: { de: 'Elternteil', en: 'Parent' },
   SIBLING: { de: 'Geschwister', en: 'Sibling' },

@@ -29,6 +29,8 @@ export interface RuleSettings {
   readonly statementTargetDays: number;
   /** Working days from the due day of a statement; negative before it. */
   readonly statementReminders: readonly number[];
+  /** Working days between the last statement and the invitation, for the case note. */
+  readonly preparationWorkingDays: number;
   /** Calendar days between the release of the papers and the meeting. */
   readonly invitationDays: number;
   /** Calendar days after which an untouched draft is deleted. */

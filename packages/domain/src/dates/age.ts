@@ -5,7 +5,10 @@ import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
 export const AGE_OF_MAJORITY = 18;
 
 /** Completed years of life; both are equal when the date of birth is fully known. */
-export type AgeRange = { readonly atLeast: number; readonly atMost: number };
+export interface AgeRange {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
 
 /** A person born on 29 February completes a year of life with the end of 28 February (§§ 187, 188 BGB). */
 export function ageOn(birth: PartialDate, date: CalendarDate): AgeRange {

@@ -2,8 +2,10 @@ import type { RuleSettings } from '../commissions/rule-pack.ts';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
 import { addWorkingDays, type Holidays, sameOrPreviousWorkingDay } from './working-days.ts';
 
-/** Working days between the last statement and the invitation, for the case note. */
-export const PREPARATION_WORKING_DAYS = 3;
+type PeriodsBeforeMeeting = Pick<
+  RuleSettings,
+  'invitationDays' | 'preparationWorkingDays' | 'statementTargetDays'
+>;
 
 /** Last days, all of them working days, by which a case still reaches a meeting. */
 export interface MeetingCutOffs {
@@ -15,11 +17,11 @@ export interface MeetingCutOffs {
 
 export function meetingCutOffs(
   meetsOn: CalendarDate,
-  { invitationDays, statementTargetDays }: Pick<RuleSettings, 'invitationDays' | 'statementTargetDays'>,
+  { invitationDays, preparationWorkingDays, statementTargetDays }: PeriodsBeforeMeeting,
   holidays: Holidays,
 ): MeetingCutOffs {
   const inviteBy = sameOrPreviousWorkingDay(addDays(meetsOn, -invitationDays), holidays);
-  const statementInBy = addWorkingDays(inviteBy, -PREPARATION_WORKING_DAYS, holidays);
+  const statementInBy = addWorkingDays(inviteBy, -preparationWorkingDays, holidays);
   const requestStatementBy = sameOrPreviousWorkingDay(addDays(statementInBy, -statementTargetDays), holidays);
   return { requestStatementBy, statementInBy, inviteBy };
 }

@@ -21,7 +21,7 @@ export function addWorkingDays(date: CalendarDate, days: number, holidays: Holid
   return reached;
 }
 
-/** Working days after the first date up to and including the second; negative when the second is earlier. */
+/** How many working days lead from the first date to the second: what {@link addWorkingDays} needs to get there. */
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate, holidays: Holidays): number {
   if (to < from) return -workingDaysBetween(addDays(to, -1), addDays(from, -1), holidays);
   let count = 0;
