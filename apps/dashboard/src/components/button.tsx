@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import styles from './button.module.css';
+import { classNames } from './class-names.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+export interface ButtonLook {
+  /** One primary button per page or dialog: the one thing to do. */
+  readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  readonly size?: 'default' | 'small';
+  readonly icon?: IconName;
+}
+
+export interface ButtonProps extends ButtonLook, Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  readonly children: ReactNode;
+}
+
+/** While `isPending` the button keeps the focus and does nothing; a screen reader is told. */
+export function Button({ variant, size, icon, children, ...button }: ButtonProps) {
+  return (
+    <AriaButton {...button} className={buttonClass({ variant, size })}>
+      {button.isPending ? (
+        <span className={styles.spinner} aria-hidden="true" />
+      ) : (
+        icon && <Icon name={icon} />
+      )}
+      <span>{children}</span>
+    </AriaButton>
+  );
+}
+
+export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon'> {
+  readonly icon: IconName;
+  /** What the button does; read out and shown as a tooltip. */
+  readonly label: string;
+}
+
+export function IconButton({ icon, label, variant = 'quiet', size, ...button }: IconButtonProps) {
+  return (
+    <span title={label} className={styles.tip}>
+      <AriaButton
+        {...button}
+        aria-label={label}
+        className={classNames(buttonClass({ variant, size }), styles.iconOnly)}
+      >
+        <Icon name={icon} />
+      </AriaButton>
+    </span>
+  );
+}
+
+/** The look of a button, for links that are one. */
+export function buttonClass({
+  variant = 'secondary',
+  size = 'default',
+}: {
+  readonly variant?: ButtonLook['variant'] | undefined;
+  readonly size?: ButtonLook['size'] | undefined;
+}): string {
+  return classNames(styles.button, styles[variant], size === 'small' && styles.small);
+}
+
+/** Buttons side by side; they wrap where there is no room. */
+export function ButtonRow({
+  children,
+  align = 'start',
+}: {
+  readonly children: ReactNode;
+  readonly align?: 'start' | 'end';
+}) {
+  return <div className={classNames(styles.row, align === 'end' && styles.end)}>{children}</div>;
+}

@@ -1,0 +1,20 @@
+import type { Permission } from '@ersuchen/domain';
+import type { ComponentType } from 'react';
+
+/** One line per page. Paths are German, and carry ids, never names. */
+export interface ScreenRoute {
+  readonly path: string;
+  /** Without it the page is unknown: the same answer as for a page that does not exist. */
+  readonly permission: Permission;
+  readonly load: () => Promise<{ readonly Component: ComponentType }>;
+  /**
+   * Its entry in the main navigation, and the key after `g` that leads to it. The first entry that a function may see
+   * is its start page.
+   */
+  readonly navigation?: { readonly label: NavigationLabel; readonly key: string };
+}
+
+export type NavigationLabel = 'desk' | 'cases' | 'meetings' | 'statements' | 'reports';
+
+/** In the order of the navigation. */
+export const screens: readonly ScreenRoute[] = [];

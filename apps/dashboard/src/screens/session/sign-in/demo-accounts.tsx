@@ -1,0 +1,45 @@
+import { Icon } from '../../../components/icon.tsx';
+import type { SignInOptionsQuery } from '../../../gql/graphql.ts';
+import { useStrings } from '../../../i18n/use-strings.ts';
+import styles from './sign-in.module.css';
+import { strings } from './strings.ts';
+
+export interface DemoAccountsProps {
+  readonly accounts: SignInOptionsQuery['signInOptions']['demoAccounts'];
+  readonly onChoose: (login: string) => void;
+  readonly isDisabled: boolean;
+}
+
+/** The invented accounts of a demo installation: what each is, and what it can do. */
+export function DemoAccounts({ accounts, onChoose, isDisabled }: DemoAccountsProps) {
+  const say = useStrings(strings);
+  return (
+    <section className={styles.demo} aria-labelledby="demo-title">
+      <div>
+        <h2 id="demo-title">{say('demoTitle')}</h2>
+        <p className={styles.muted}>{say('demoBody')}</p>
+      </div>
+      <ul className={styles.accounts}>
+        {accounts.map(({ login, name, functionLabel, canDo }) => (
+          <li key={login}>
+            <button
+              type="button"
+              className={styles.account}
+              disabled={isDisabled}
+              onClick={() => onChoose(login)}
+              aria-label={say('signInAs', { name: `${name}, ${functionLabel}` })}
+              aria-describedby={`can-${login}`}
+            >
+              <span className={styles.function}>{functionLabel}</span>
+              <span className={styles.muted}>{name}</span>
+              <span id={`can-${login}`} className={styles.can}>
+                {canDo}
+              </span>
+              <Icon name="arrow-forward" className={styles.go ?? ''} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
