@@ -28,11 +28,13 @@ exit "$code"
  * @param {string} directory removed when the server ended
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Tethered}
  */
-export function tethered(directory, program, args) {
+export function tethered(directory, program, args, env = process.env) {
   const keeper = spawn('sh', ['-c', KEEPER, 'keeper', directory, program, ...args], {
     detached: true,
+    env,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let told = '';

@@ -30,6 +30,7 @@ export const stepsOf = (install: boolean): readonly Step[] => [
     '.dependency-cruiser.cjs',
   ),
   check('boundaries', [], 'turbo', 'boundaries'),
+  check('compose', [], 'dclint', '--quiet', 'compose.yaml'),
   check('dead-code', ['build'], 'knip', '--no-progress'),
   { name: 'unit', needs: ['build'], run: unit },
   { name: 'api', needs: ['build'], run: () => vitest('apps/api') },

@@ -1,0 +1,3 @@
+import { onPinnedNode } from './pinned-node.mjs';
+
+await onPinnedNode(new URL('./start/main.ts', import.meta.url));

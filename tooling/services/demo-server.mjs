@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tethered } from './tethered.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const api = join(root, 'apps/api/dist');
+
+/**
+ * Serves the built application in demo mode on a new embedded database with demo data. It ends with this process and
+ * leaves nothing behind.
+ * @param {number} port
+ */
+export function demoServer(port) {
+  if (!existsSync(join(api, 'main.js'))) throw new Error('The application is not built. Run: npm run build');
+  const directory = mkdtempSync(join(tmpdir(), 'ersuchen-demo-'));
+  const env = {
+    ...process.env,
+    DATABASE_URL: `sqlite:${join(directory, 'demo.sqlite')}`,
+    AUTH_MODE: 'demo',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+  };
+  for (const args of [[join(api, 'migrate.js')], [join(root, 'tooling/seed/main.ts'), 'demo']]) {
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+    if (status !== 0) {
+      rmSync(directory, { recursive: true });
+      throw new Error(`${args.join(' ')} ended with code ${status}\n${stderr}`);
+    }
+  }
+  return tethered(directory, process.execPath, [join(api, 'main.js')], env);
+}
+
+if (import.meta.main) {
+  const port = Number(process.argv[2]);
+  const server = demoServer(port);
+  console.log(`http://127.0.0.1:${port}`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server.stop());
+  process.exitCode = await server.exited;
+  console.log(server.told());
+}
