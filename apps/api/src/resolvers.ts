@@ -1,6 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { OwnApplicationResolver } from './applications/own-application.resolver.ts';
+import { ReportResolver } from './reports/report.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 
 /** Every resolver class; nothing is found by scanning folders. */
-export const resolvers: NonEmptyArray<new () => object> = [SessionResolver, OwnApplicationResolver];
+export const resolvers: NonEmptyArray<new () => object> = [
+  SessionResolver,
+  OwnApplicationResolver,
+  ReportResolver,
+];

@@ -1,0 +1,14 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Can } from '../access/can.ts';
+import type { SignedInContext } from '../context.ts';
+import { report } from './report.ts';
+import { ReportInput, ReportResult } from './report.view.ts';
+
+@Resolver()
+export class ReportResolver {
+  @Can('report.read.aggregate')
+  @Query(() => ReportResult)
+  report(@Ctx() ctx: SignedInContext, @Arg('input', () => ReportInput) input: ReportInput) {
+    return report(ctx, input);
+  }
+}
