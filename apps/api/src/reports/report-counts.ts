@@ -61,15 +61,14 @@ export async function reportCounts(
   const days = [period.firstDay, period.lastDay];
   const join = filter.nationality && groups.join === '' ? FIRST_PERSON : groups.join;
   const cases = await database.rows<{ label: string; number: number }>(
-    `select ${groups.cases} as label, count(*) as number from hardship_case c ${join}
-     where ${DAY[measure].case} between ? and ? and c.state <> 'DRAFT'${restricted.text} group by ${groups.cases}`,
+    counted(`select ${groups.cases} as label from hardship_case c ${join}
+      where ${DAY[measure].case} between ? and ? and c.state <> 'DRAFT'${restricted.text}`),
     [...days, ...restricted.params],
   );
   const decided = measure === 'OUTCOMES' ? ` and p.state in ('REQUEST', 'NO_REQUEST', 'RECOMMENDATION')` : '';
   const persons = await database.rows<{ label: string; number: number }>(
-    `select ${groups.persons} as label, count(*) as number from hardship_case c join person p on p.case_id = c.id
-     where ${DAY[measure].person} between ? and ? and c.state <> 'DRAFT'${decided}${restricted.text}
-     group by ${groups.persons}`,
+    counted(`select ${groups.persons} as label from hardship_case c join person p on p.case_id = c.id
+      where ${DAY[measure].person} between ? and ? and c.state <> 'DRAFT'${decided}${restricted.text}`),
     [...days, ...restricted.params],
   );
   const personsOf = new Map(persons.map((row) => [row.label, row.number]));
@@ -81,6 +80,9 @@ export async function reportCounts(
     ]),
   );
 }
+
+const counted = (labels: string): string =>
+  `select label, count(*) as number from (${labels}) as labelled group by label`;
 
 function restriction(filter: ReportFilter): { text: string; params: readonly SqlValue[] } {
   const parts: [string, string | null][] = [
