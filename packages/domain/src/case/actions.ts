@@ -15,6 +15,7 @@ export type Particular =
   | 'SETTLEMENT_REASON_AND_EVIDENCE'
   | 'NEW_FACTS';
 
+/** `to` may be DERIVED: the persons and the events of the procedure make the state. */
 export interface ActionRule<Code extends string = string>
   extends Rule<CaseState, CaseFacts, Code, CaseState | 'SAME' | 'DERIVED'> {
   /** Where a DERIVED row can lead, besides staying. */
@@ -309,14 +310,14 @@ export const ACTIONS = {
   withdraw: {
     from: SINCE_RECEIPT,
     to: 'DERIVED',
-    derives: ['WITHDRAWN', 'DECIDED', 'REQUEST_SENT', 'INTENT_REPORTED', 'SETTLED', 'CLOSED'],
+    derives: ['WITHDRAWN', 'DECIDED', 'REQUEST_SENT', 'INTENT_REPORTED', 'SETTLED'],
     by: [...OWN, ...OFFICE],
     unless: { PROCEDURE_ENDED: procedureEnded },
   },
   revokeConsent: {
     from: SINCE_RECEIPT,
     to: 'DERIVED',
-    derives: ['WITHDRAWN', 'DECIDED', 'REQUEST_SENT', 'INTENT_REPORTED', 'SETTLED', 'CLOSED'],
+    derives: ['WITHDRAWN', 'DECIDED', 'REQUEST_SENT', 'INTENT_REPORTED', 'SETTLED'],
     by: [...OWN, ...OFFICE],
     unless: { PROCEDURE_ENDED: procedureEnded },
   },
@@ -381,16 +382,7 @@ export const ACTIONS = {
   reopen: {
     from: [...AT_THE_AUTHORITY, ...ENDS],
     to: 'DERIVED',
-    derives: [
-      'RECEIVED',
-      'COMPLETION',
-      'PRE_CHECK',
-      'ACCEPTED',
-      'STATEMENT_REQUESTED',
-      'READY',
-      'POSTPONED',
-      'DECIDED',
-    ],
+    derives: BEFORE_AGENDA,
     by: HEAD,
     unless: { SECOND_PERSON_MISSING: (f) => !f.correctionAskedByAnother },
     asks: ['REASON'],

@@ -33,7 +33,10 @@ export interface OverrideFacts {
 /** Everything that a rule about a case may ask: plain values, no time but the days handed in. */
 export interface CaseFacts {
   readonly state: CaseState | Nothing;
-  /** The state that holds while somebody is still in the procedure; for an ended case the one before its end. */
+  /**
+   * The state that holds while somebody is still in the procedure: the present one; for an ended case the one before its
+   * end, for a decided case POSTPONED.
+   */
   readonly stateWhilePending: CaseState;
   readonly today: CalendarDate;
   readonly receivedOn: CalendarDate | null;
