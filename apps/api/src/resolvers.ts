@@ -1,5 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { OwnApplicationResolver } from './applications/own-application.resolver.ts';
+import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
+import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 
@@ -8,4 +10,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SessionResolver,
   OwnApplicationResolver,
   ReportResolver,
+  OfficeCaseResolver,
+  CaseCommandsResolver,
 ];

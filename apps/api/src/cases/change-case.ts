@@ -1,12 +1,8 @@
 import type { SignedInContext } from '../context.ts';
-import type { Refused } from '../graphql/answers.ts';
-import { answering } from '../refusals.ts';
 import { advanceCase, type CaseStep } from './advance-case.ts';
 
-/** A command on one case in a transaction of its own: null when it took effect, else why not. */
-export function changeCase(ctx: SignedInContext, step: CaseStep): Promise<Refused | null> {
-  return answering(async () => {
-    await ctx.database.transaction((tx) => advanceCase(tx, ctx, step));
-    return null;
-  });
+/** A step on one case in a transaction of its own. Answers the case's id; throws Refusing. */
+export async function changeCase(ctx: SignedInContext, step: CaseStep): Promise<string> {
+  await ctx.database.transaction((tx) => advanceCase(tx, ctx, step));
+  return step.id;
 }
