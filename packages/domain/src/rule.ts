@@ -1,7 +1,7 @@
 import type { ActorFunction } from './functions.ts';
 
 /** Where a record begins: an action from here creates it. */
-export const NOTHING = 'NOTHING';
+export const NOTHING = 'NOTHING' as const;
 export type Nothing = typeof NOTHING;
 
 /** True when the named reason stands against the action. */

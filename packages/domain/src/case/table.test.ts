@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ActorFunction, FUNCTIONS } from '../functions.ts';
+import { FUNCTIONS } from '../functions.ts';
 import { NOTHING } from '../rule.ts';
 import { aCase, aPerson, persons } from '../test/case-kit.ts';
 import { actionRules, CASE_ACTIONS, type CaseAction } from './actions.ts';
@@ -18,18 +18,20 @@ function targetsOf(action: CaseAction, from: CaseFacts['state']): readonly strin
 }
 
 test('who may do what in which state reads as one page', async () => {
-  const page = FUNCTIONS.map((acting) =>
-    [`${acting}`, ...ORIGINS.map((state) => offer(acting, state))].join('\n'),
-  );
-  await expect(`${page.join('\n\n')}\n`).toMatchFileSnapshot('./actions-by-function.txt');
+  const page = FUNCTIONS.map((acting) => {
+    const own = CASE_ACTIONS.filter((action) => actionRules[action].by.includes(acting));
+    const rows = own.map((action) => gridRow(action, (state) => (startsIn(action, state) ? 'x' : '.')));
+    return [gridRow(acting, shortName), ...rows].join('\n');
+  });
+  await expect(`${[LEGEND, ...page].join('\n\n')}\n`).toMatchFileSnapshot('./actions-by-function.txt');
 });
 
-function offer(acting: ActorFunction, state: CaseFacts['state']): string {
-  const actions = CASE_ACTIONS.filter(
-    (action) => startsIn(action, state) && actionRules[action].by.includes(acting),
-  );
-  return `  ${state.padEnd(20)}${actions.join(' ') || '-'}`;
-}
+/** `-` is the beginning, `7` stands for S7 of the procedure. */
+const shortName = (state: CaseFacts['state']) =>
+  state === NOTHING ? '-' : String(CASE_STATES.indexOf(state));
+const gridRow = (title: string, cell: (state: CaseFacts['state']) => string) =>
+  [title.padEnd(25), ...ORIGINS.map((state) => cell(state).padStart(3))].join('');
+const LEGEND = ORIGINS.map((state) => `${shortName(state).padStart(2)} ${state}`).join('\n');
 
 test('every state can be reached from nothing', () => {
   const reached = new Set<string>([NOTHING]);

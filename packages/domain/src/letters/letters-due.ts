@@ -99,12 +99,16 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   delete: NONE,
 };
 
-/** The letters that the action makes due in this case. */
+/** The letters that the action makes due in this case. An authority hears of a case from its registration on. */
 export function lettersDue(
   action: CaseAction,
-  facts: { readonly decidedBefore: boolean },
+  facts: { readonly decidedBefore: boolean; readonly registered: boolean },
 ): readonly LetterDue[] {
-  return LETTERS_DUE[action].filter(({ when }) => when === 'ALWAYS' || !facts.decidedBefore);
+  const authorityKnows = facts.registered || action === 'register';
+  return LETTERS_DUE[action].filter(
+    ({ when, recipient }) =>
+      (when === 'ALWAYS' || !facts.decidedBefore) && (recipient !== 'AUTHORITY' || authorityKnows),
+  );
 }
 
 /** Who gets a letter to the party: the representative while the mandate is valid, else the applicant. */
