@@ -52,9 +52,15 @@ module.exports = {
     ),
     never(
       'views-stay-in-their-module',
-      "A module may use another module's entities, loaders and commands, never its views.",
-      { path: `${API}([^/]+)/`, pathNot: TESTS },
+      "A view may be made of other modules' views; everything else uses another module's entities, loaders and commands.",
+      { path: `${API}([^/]+)/`, pathNot: `${TESTS}|${VIEWS}` },
       { path: VIEWS, pathNot: `${API}($1|graphql)/` },
+    ),
+    never(
+      'audiences-are-apart',
+      "An audience's view is never made of another audience's.",
+      { path: `${API}.*/views/(office|authority|member|own)-` },
+      { path: `${API}.*/views/(office|authority|member|own)-`, pathNot: `/views/$1-` },
     ),
     never(
       'views-not-below-commands',

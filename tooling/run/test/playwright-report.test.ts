@@ -35,8 +35,8 @@ describe('a Playwright report', () => {
 
   it('counts what went wrong outside the tests', () => {
     const broken = { errors: [{ message: 'server did not start' }], suites: [] };
-    expect(playwrightOutcome(broken, 1, '').failures).toEqual([
-      { name: 'Playwright', message: 'server did not start' },
+    expect(playwrightOutcome(broken, 1, 'no such file').failures).toEqual([
+      { name: 'Playwright', message: 'server did not start\nno such file' },
     ]);
     expect(playwrightOutcome(null, 1, 'no report').failures).toHaveLength(1);
   });

@@ -31,7 +31,7 @@ export function playwrightOutcome(report: PlaywrightReport | null, code: number,
     .filter(({ status }) => status === 'unexpected' || status === 'flaky')
     .map(({ name, message }) => ({ name, message }));
   for (const { message } of report?.errors ?? []) {
-    failures.push({ name: 'Playwright', message: message ?? '' });
+    failures.push({ name: 'Playwright', message: [message, output].join('\n') });
   }
   if (code !== 0 && failures.length === 0) {
     failures.push({ name: `Playwright ended with code ${code}`, message: output });
