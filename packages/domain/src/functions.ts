@@ -1,4 +1,5 @@
 import type { Label } from './codes/label.ts';
+import { DECIDING, HEAD, IN_THE_ROOM, MEMBERS, OFFICE, OWN } from './function-groups.ts';
 
 /** What an account can act as. A session acts in one function at a time. */
 export const FUNCTIONS = [
@@ -45,19 +46,15 @@ export const functionLabels: Readonly<Record<ActorFunction, Label>> = {
   REPRESENTATIVE: { de: 'Bevollmächtigte Person', en: 'Representative' },
 };
 
-const OFFICE = ['OFFICE', 'OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
-const OWN = ['APPLICANT', 'REPRESENTATIVE'] as const satisfies readonly ActorFunction[];
-const MEMBERS = ['SEAT', 'PRE_EXAMINATION'] as const satisfies readonly ActorFunction[];
-
 /**
  * Who may use which part of the API: "the office may request a statement". What may be done to one case in its present
  * state is a question for the table of actions, which cases are seen a question for visibility.
  */
 export const PERMISSIONS = {
   'session.own': FUNCTIONS,
-  'account.manage': ['OFFICE_HEAD', 'CHAIR'],
+  'account.manage': HEAD,
   'authority.list': FUNCTIONS,
-  'authority.manage': ['OFFICE_HEAD', 'CHAIR'],
+  'authority.manage': HEAD,
   'caseworker.list': OFFICE,
 
   'desk.read': OFFICE,
@@ -81,13 +78,13 @@ export const PERMISSIONS = {
   'completion.request': OFFICE,
   'finding.record': OFFICE,
   'case.prepare-acceptance': OFFICE,
-  'case.accept': ['CHAIR'],
-  'case.not-accept': ['CHAIR'],
+  'case.accept': DECIDING,
+  'case.not-accept': DECIDING,
   'case-note.write': OFFICE,
   'removal-date.set': OFFICE,
   'case.settle': OFFICE,
-  'case.archive': ['OFFICE_HEAD', 'CHAIR'],
-  'case.correct': ['OFFICE_HEAD', 'CHAIR'],
+  'case.archive': HEAD,
+  'case.correct': HEAD,
 
   'statement.request': OFFICE,
   'statement.read.own': ['AUTHORITY'],
@@ -103,8 +100,8 @@ export const PERMISSIONS = {
   'agenda.publish': OFFICE,
   'agenda.read.published': MEMBERS,
   'private-note.write': MEMBERS,
-  'outcome.record': ['CHAIR', 'MINUTES_KEEPER'],
-  'minutes.write': ['CHAIR', 'MINUTES_KEEPER'],
+  'outcome.record': IN_THE_ROOM,
+  'minutes.write': IN_THE_ROOM,
   'request.forward': OFFICE,
   'closing.release': OFFICE,
   'authority-decision.report': ['AUTHORITY'],

@@ -35,23 +35,21 @@ export {
   type Particular,
 } from './case/actions.ts';
 export { type AvailableAction, attempt, availableActions } from './case/attempt.ts';
-export { blockerSentences } from './case/blocker-sentences.ts';
 export {
   AUTHORITY_CASE_STATUSES,
   type AuthorityCaseStatus,
   type AuthorityStatusFacts,
   authorityStatus,
   authorityStatusLabels,
+} from './case/authority-status.ts';
+export { blockerSentences } from './case/blocker-sentences.ts';
+export {
   COARSE_STATUSES,
   type CoarseStatus,
   coarseStatus,
   coarseStatusLabels,
   coarseStatusTexts,
   type DisclosureFacts,
-  MEMBER_CASE_STATUSES,
-  type MemberCaseStatus,
-  memberStatus,
-  memberStatusLabels,
 } from './case/disclosure.ts';
 export {
   type CaseFacts,
@@ -61,6 +59,12 @@ export {
   PRE_CHECK_BODIES,
   type PreCheckBody,
 } from './case/facts.ts';
+export {
+  MEMBER_CASE_STATUSES,
+  type MemberCaseStatus,
+  memberStatus,
+  memberStatusLabels,
+} from './case/member-status.ts';
 export {
   BLOCKER_CODES,
   type Blocker,

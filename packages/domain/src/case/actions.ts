@@ -1,8 +1,21 @@
-import type { FindingEffect } from '../exclusion/effect-of.ts';
-import type { ActorFunction } from '../functions.ts';
+import { DECIDING, HEAD, IN_THE_ROOM, OFFICE, OWN } from '../function-groups.ts';
 import type { ObjectionIn, Rule } from '../rule.ts';
-import { coarseStatus } from './disclosure.ts';
 import type { CaseFacts } from './facts.ts';
+import {
+  anyFinding,
+  anyRequest,
+  authorityUnclear,
+  conflictOfInterest,
+  consentMissing,
+  mandateMissing,
+  notTheDecidingBody,
+  pending,
+  procedureEnded,
+  procedureNotEnded,
+  retentionRunning,
+  statementMissing,
+  statementNotOpen,
+} from './objections.ts';
 import { blockersOf, isReady } from './readiness.ts';
 import type { CaseState } from './states.ts';
 
@@ -24,12 +37,6 @@ export interface ActionRule<Code extends string = string>
   readonly marks?: 'authorityInformed' | 'closingReleased';
   readonly asks?: readonly Particular[];
 }
-
-const OFFICE = ['OFFICE', 'OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
-const HEAD = ['OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
-const OWN = ['APPLICANT', 'REPRESENTATIVE'] as const satisfies readonly ActorFunction[];
-const MEETING = ['CHAIR', 'MINUTES_KEEPER'] as const satisfies readonly ActorFunction[];
-const DECIDING = ['CHAIR', 'PRE_EXAMINATION'] as const satisfies readonly ActorFunction[];
 
 const BEFORE_AGENDA = [
   'RECEIVED',
@@ -55,34 +62,6 @@ const ENDS = ['NOT_ACCEPTED', 'CLOSED', 'WITHDRAWN', 'SETTLED'] as const satisfi
  */
 const SINCE_RECEIPT = [...RUNNING, ...ENDS] as const;
 
-const MAY_RECORD_DECISION: Readonly<Record<CaseFacts['preCheckBody'], readonly ActorFunction[]>> = {
-  CHAIR: ['CHAIR'],
-  PRE_EXAMINATION: ['PRE_EXAMINATION', 'CHAIR'],
-  COMMISSION: ['CHAIR'],
-};
-
-const pending = (f: CaseFacts) => f.persons.filter((person) => person.state === 'PENDING');
-const anyFinding = (f: CaseFacts, effect: FindingEffect) =>
-  pending(f).some((person) => person.findings.some((finding) => finding.effect === effect));
-const anyRequest = (f: CaseFacts) => f.persons.some((person) => person.state === 'REQUEST');
-const mandateMissing = (f: CaseFacts) => f.represented && !f.mandateValid;
-const consentMissing = (f: CaseFacts) => f.persons.some((person) => !person.consentGiven);
-const authorityUnclear = (f: CaseFacts) => !f.authorityKnown;
-const statementMissing = (f: CaseFacts) => f.statement !== 'SUBMITTED' && f.statement !== 'WAIVED';
-const statementNotOpen = (f: CaseFacts) => f.statement !== 'REQUESTED' && f.statement !== 'DRAFTED';
-const notTheDecidingBody = (f: CaseFacts, acting: ActorFunction) =>
-  !MAY_RECORD_DECISION[f.preCheckBody].includes(acting);
-/** A member may head an authority: nobody decides about a case of the own authority. */
-const conflictOfInterest = (f: CaseFacts) => f.actingHeadsAuthority;
-const procedureEnded = (f: CaseFacts) => f.state !== 'NOTHING' && hasEndedForApplicant(f, f.state);
-const procedureNotEnded = (f: CaseFacts) => !procedureEnded(f);
-const retentionRunning = (f: CaseFacts) => f.retainedUntil === null || f.today <= f.retainedUntil;
-
-function hasEndedForApplicant(f: CaseFacts, state: CaseState): boolean {
-  const status = coarseStatus({ state, decidedBefore: f.decidedBefore, released: f.closingReleased });
-  return status.startsWith('ENDED');
-}
-
 /** THE TABLE. What can happen to a case: from which states, to which state, by whom, and what stands against it. */
 export const ACTIONS = {
   // Application (seed; section 3.2)
@@ -106,7 +85,7 @@ export const ACTIONS = {
     from: ['RECEIVED', 'COMPLETION'],
     to: 'PRE_CHECK',
     by: OFFICE,
-    unless: { ALREADY_REGISTERED: (f) => f.registered },
+    unless: { ALREADY_REGISTERED: (f) => f.registered && f.state !== 'RECEIVED' },
   },
   assignCaseworker: { from: SINCE_RECEIPT, to: 'SAME', by: OFFICE, unless: {} },
   requestCompletion: {
@@ -238,12 +217,12 @@ export const ACTIONS = {
     unless: { NOT_READY: (f) => f.agendaOverride === null && !isReady(f) },
   },
   takeOffAgenda: { from: ['ON_AGENDA'], to: 'READY', by: OFFICE, unless: {}, asks: ['REASON'] },
-  postpone: { from: ['ON_AGENDA'], to: 'POSTPONED', by: MEETING, unless: {}, asks: ['REASON'] },
+  postpone: { from: ['ON_AGENDA'], to: 'POSTPONED', by: IN_THE_ROOM, unless: {}, asks: ['REASON'] },
   resume: { from: ['POSTPONED'], to: 'READY', by: OFFICE, unless: { STATEMENT_MISSING: statementMissing } },
   recordOutcome: {
     from: ['ON_AGENDA'],
     to: 'SAME',
-    by: MEETING,
+    by: IN_THE_ROOM,
     unless: {
       CONFLICT_OF_INTEREST: conflictOfInterest,
       MEETING_NOT_IN_SESSION: (f) => !f.meetingInSession,
@@ -254,7 +233,7 @@ export const ACTIONS = {
   decide: {
     from: ['ON_AGENDA'],
     to: 'DECIDED',
-    by: MEETING,
+    by: IN_THE_ROOM,
     unless: {
       CONFLICT_OF_INTEREST: conflictOfInterest,
       MEETING_NOT_IN_SESSION: (f) => !f.meetingInSession,

@@ -5,6 +5,19 @@ import { attempt, availableActions } from './attempt.ts';
 const refused = (code: string) => ({ ok: false, code });
 const leadsTo = (to: string) => ({ ok: true, to });
 
+describe('registration', () => {
+  test('follows receipt, also by way of a completion that came first', () => {
+    expect(attempt('register', aCase('RECEIVED'), 'OFFICE')).toEqual(leadsTo('PRE_CHECK'));
+    const unregistered = aCase('COMPLETION', { registered: false });
+    expect(attempt('register', unregistered, 'OFFICE')).toEqual(leadsTo('PRE_CHECK'));
+    expect(attempt('completionArrived', unregistered, 'OFFICE')).toEqual(refused('NOT_REGISTERED'));
+  });
+
+  test('happens once', () => {
+    expect(attempt('register', aCase('COMPLETION'), 'OFFICE')).toEqual(refused('ALREADY_REGISTERED'));
+  });
+});
+
 describe('acceptance', () => {
   test('is recorded by the body that the setting names', () => {
     const byCommittee = aCase('PRE_CHECK', { preCheckBody: 'PRE_EXAMINATION' });

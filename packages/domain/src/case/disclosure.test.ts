@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aCase, persons } from '../test/case-kit.ts';
 import { attempt } from './attempt.ts';
-import {
-  AUTHORITY_CASE_STATUSES,
-  authorityStatus,
-  COARSE_STATUSES,
-  coarseStatus,
-  coarseStatusTexts,
-  MEMBER_CASE_STATUSES,
-  memberStatus,
-} from './disclosure.ts';
+import { AUTHORITY_CASE_STATUSES, authorityStatus } from './authority-status.ts';
+import { COARSE_STATUSES, coarseStatus, coarseStatusTexts } from './disclosure.ts';
+import { MEMBER_CASE_STATUSES, memberStatus } from './member-status.ts';
 import { CASE_STATES, type CaseState } from './states.ts';
 
 const AFTER_DECISION = ['DECIDED', 'REQUEST_SENT', 'INTENT_REPORTED', 'CLOSED'] as const;

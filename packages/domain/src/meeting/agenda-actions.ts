@@ -1,3 +1,4 @@
+import { IN_THE_ROOM, OFFICE } from '../function-groups.ts';
 import type { ActorFunction } from '../functions.ts';
 import {
   type Attempt,
@@ -12,7 +13,6 @@ import type { AgendaItemFacts, MeetingFacts } from './facts.ts';
 import { hasQuorum } from './quorum.ts';
 import type { AgendaState } from './states.ts';
 
-const OFFICE = ['OFFICE', 'OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
 const EDITABLE = ['DRAFT', 'PUBLISHED'] as const satisfies readonly AgendaState[];
 
 /** Once the meeting is open, its agenda is what was published. */
@@ -41,7 +41,7 @@ export const AGENDA_ACTIONS = {
   closeAgenda: {
     from: ['PUBLISHED'],
     to: 'CLOSED',
-    by: ['CHAIR', 'MINUTES_KEEPER'],
+    by: IN_THE_ROOM,
     unless: { MEETING_NOT_HELD: (f) => f.state !== 'HELD' },
   },
 } as const satisfies Record<string, Rule<AgendaState, MeetingFacts>>;

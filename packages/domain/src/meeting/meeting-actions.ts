@@ -1,3 +1,4 @@
+import { HEAD, IN_THE_ROOM, OFFICE } from '../function-groups.ts';
 import type { ActorFunction } from '../functions.ts';
 import {
   type Attempt,
@@ -11,10 +12,6 @@ import {
 import type { MeetingFacts } from './facts.ts';
 import { hasQuorum } from './quorum.ts';
 import type { MeetingState } from './states.ts';
-
-const OFFICE = ['OFFICE', 'OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
-const HEAD = ['OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
-const IN_THE_ROOM = ['CHAIR', 'MINUTES_KEEPER'] as const satisfies readonly ActorFunction[];
 
 /** What can happen to a meeting (§ 6 HFKVO). */
 export const MEETING_ACTIONS = {

@@ -1,24 +1,23 @@
+import { IN_THE_ROOM } from '../function-groups.ts';
 import type { ActorFunction } from '../functions.ts';
 import { type Attempt, attemptRule, type ObjectionIn, type Rule, type Rules } from '../rule.ts';
 import type { MeetingFacts } from './facts.ts';
 import type { MinutesState } from './states.ts';
 
-const WRITERS = ['CHAIR', 'MINUTES_KEEPER'] as const satisfies readonly ActorFunction[];
-
 /** What can happen to the minutes. Revisions after locking stay visible. */
 export const MINUTES_ACTIONS = {
-  writeMinutes: { from: ['DRAFT'], to: 'SAME', by: WRITERS, unless: {} },
+  writeMinutes: { from: ['DRAFT'], to: 'SAME', by: IN_THE_ROOM, unless: {} },
   lockMinutes: {
     from: ['DRAFT'],
     to: 'LOCKED',
-    by: WRITERS,
+    by: IN_THE_ROOM,
     unless: { MEETING_NOT_HELD: (f) => f.state !== 'HELD' },
   },
-  reviseMinutes: { from: ['LOCKED'], to: 'SAME', by: WRITERS, unless: {} },
+  reviseMinutes: { from: ['LOCKED'], to: 'SAME', by: IN_THE_ROOM, unless: {} },
   approveMinutes: {
     from: ['LOCKED'],
     to: 'APPROVED',
-    by: WRITERS,
+    by: IN_THE_ROOM,
     unless: { NO_LATER_MEETING: (f) => !f.laterMeeting },
   },
 } as const satisfies Record<string, Rule<MinutesState, MeetingFacts>>;

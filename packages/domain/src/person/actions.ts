@@ -1,3 +1,4 @@
+import { DECIDING, HEAD, IN_THE_ROOM, OFFICE, OWN } from '../function-groups.ts';
 import type { ActorFunction } from '../functions.ts';
 import {
   type Attempt,
@@ -25,10 +26,6 @@ export interface PersonActionFacts {
   readonly correctionAskedByAnother: boolean;
 }
 
-const OFFICE = ['OFFICE', 'OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
-const OWN = ['APPLICANT', 'REPRESENTATIVE'] as const satisfies readonly ActorFunction[];
-const IN_THE_ROOM = ['CHAIR', 'MINUTES_KEEPER'] as const satisfies readonly ActorFunction[];
-
 /** Withdrawal stays open until the end is released, whatever was decided: refusing it earlier would tell of a decision. */
 const WITHDRAWABLE = [
   'PENDING',
@@ -44,7 +41,7 @@ const procedureEnded = (f: PersonActionFacts) => f.procedureEnded;
 /** What can happen to one person in a case. A postponement is an event of the case: the person stays PENDING. */
 export const PERSON_ACTIONS = {
   add: { from: ['NOTHING'], to: 'PENDING', by: [...OWN, ...OFFICE], unless: {} },
-  exclude: { from: ['PENDING'], to: 'EXCLUDED', by: ['CHAIR', 'PRE_EXAMINATION'], unless: {} },
+  exclude: { from: ['PENDING'], to: 'EXCLUDED', by: DECIDING, unless: {} },
   recordRequest: {
     from: ['PENDING'],
     to: 'REQUEST',
@@ -88,7 +85,7 @@ export const PERSON_ACTIONS = {
   correct: {
     from: ['EXCLUDED', 'REQUEST', 'NO_REQUEST', 'RECOMMENDATION', 'WITHDRAWN', 'SETTLED'],
     to: 'PENDING',
-    by: ['OFFICE_HEAD', 'CHAIR'],
+    by: HEAD,
     unless: { SECOND_PERSON_MISSING: (f) => !f.correctionAskedByAnother },
   },
 } as const satisfies Record<string, Rule<PersonState, PersonActionFacts>>;

@@ -1,3 +1,4 @@
+import { OFFICE } from '../function-groups.ts';
 import type { ActorFunction } from '../functions.ts';
 import { type Attempt, attemptRule, type ObjectionIn, type Rule, type Rules } from '../rule.ts';
 import {
@@ -12,7 +13,7 @@ import {
 export const AUTHORITY_PARTS = ['AWAITED', ...AUTHORITY_INTENTS, ...AUTHORITY_DECISIONS] as const;
 export type AuthorityPart = (typeof AUTHORITY_PARTS)[number];
 
-const REPORTING = ['AUTHORITY', 'OFFICE', 'OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
+const REPORTING = ['AUTHORITY', ...OFFICE] as const satisfies readonly ActorFunction[];
 const BEFORE_FINAL = ['AWAITED', ...AUTHORITY_INTENTS] as const satisfies readonly AuthorityPart[];
 
 const noRequest = (person: PersonStanding) => person.state !== 'REQUEST';
@@ -50,7 +51,7 @@ export const AUTHORITY_PART_ACTIONS = {
   endAsMoot: {
     from: BEFORE_FINAL,
     to: 'MOOT',
-    by: ['OFFICE', 'OFFICE_HEAD', 'CHAIR'],
+    by: OFFICE,
     unless: { NO_REQUEST_DECIDED: noRequest },
   },
 } as const satisfies Record<string, Rule<AuthorityPart, PersonStanding>>;

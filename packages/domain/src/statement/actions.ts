@@ -1,3 +1,4 @@
+import { OFFICE } from '../function-groups.ts';
 import type { ActorFunction } from '../functions.ts';
 import {
   type Attempt,
@@ -19,7 +20,6 @@ export interface StatementFacts {
   readonly signerNamed: boolean;
 }
 
-const OFFICE = ['OFFICE', 'OFFICE_HEAD', 'CHAIR'] as const satisfies readonly ActorFunction[];
 const OPEN = ['REQUESTED', 'DRAFTED'] as const satisfies readonly StatementState[];
 
 const otherAuthority = (f: StatementFacts) => !f.ofActingAuthority;

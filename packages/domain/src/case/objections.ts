@@ -1,0 +1,35 @@
+import type { FindingEffect } from '../exclusion/effect-of.ts';
+import type { ActorFunction } from '../functions.ts';
+import { coarseStatus } from './disclosure.ts';
+import type { CaseFacts, PreCheckBody } from './facts.ts';
+import type { CaseState } from './states.ts';
+
+/** Who records the decision on acceptance, by the body that the setting names. */
+const MAY_RECORD_DECISION: Readonly<Record<PreCheckBody, readonly ActorFunction[]>> = {
+  CHAIR: ['CHAIR'],
+  PRE_EXAMINATION: ['PRE_EXAMINATION', 'CHAIR'],
+  COMMISSION: ['CHAIR'],
+};
+
+export const pending = (f: CaseFacts) => f.persons.filter((person) => person.state === 'PENDING');
+export const anyFinding = (f: CaseFacts, effect: FindingEffect) =>
+  pending(f).some((person) => person.findings.some((finding) => finding.effect === effect));
+export const anyRequest = (f: CaseFacts) => f.persons.some((person) => person.state === 'REQUEST');
+export const mandateMissing = (f: CaseFacts) => f.represented && !f.mandateValid;
+export const consentMissing = (f: CaseFacts) => f.persons.some((person) => !person.consentGiven);
+export const authorityUnclear = (f: CaseFacts) => !f.authorityKnown;
+export const statementMissing = (f: CaseFacts) => f.statement !== 'SUBMITTED' && f.statement !== 'WAIVED';
+export const statementNotOpen = (f: CaseFacts) => f.statement !== 'REQUESTED' && f.statement !== 'DRAFTED';
+export const notTheDecidingBody = (f: CaseFacts, acting: ActorFunction) =>
+  !MAY_RECORD_DECISION[f.preCheckBody].includes(acting);
+/** A member may head an authority: nobody decides about a case of the own authority. */
+export const conflictOfInterest = (f: CaseFacts) => f.actingHeadsAuthority;
+/** The end that the applicant is shown; what follows from it can tell no more than the status does. */
+export const procedureEnded = (f: CaseFacts) => f.state !== 'NOTHING' && hasEndedForApplicant(f, f.state);
+export const procedureNotEnded = (f: CaseFacts) => !procedureEnded(f);
+export const retentionRunning = (f: CaseFacts) => f.retainedUntil === null || f.today <= f.retainedUntil;
+
+function hasEndedForApplicant(f: CaseFacts, state: CaseState): boolean {
+  const status = coarseStatus({ state, decidedBefore: f.decidedBefore, released: f.closingReleased });
+  return status.startsWith('ENDED');
+}
