@@ -1,9 +1,12 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { OwnApplicationResolver } from './applications/own-application.resolver.ts';
+import { AuthorityCaseResolver } from './cases/authority-case.resolver.ts';
 import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
+import { AuthorityStatementResolver } from './statements/authority-statement.resolver.ts';
+import { OfficeStatementResolver } from './statements/office-statement.resolver.ts';
 
 /** Every resolver class; nothing is found by scanning folders. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -12,4 +15,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ReportResolver,
   OfficeCaseResolver,
   CaseCommandsResolver,
+  AuthorityCaseResolver,
+  AuthorityStatementResolver,
+  OfficeStatementResolver,
 ];

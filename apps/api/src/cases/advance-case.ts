@@ -57,6 +57,8 @@ export async function advanceCase(tx: Transaction, ctx: SignedInContext, step: C
 
 async function versionInScope(tx: Transaction, ctx: SignedInContext, step: CaseStep): Promise<number> {
   const scope = casesFor(ctx.actor);
+  // Whoever else changes this case waits here: what the step reads stays true until it commits.
+  await tx.run('update hardship_case set version = version where id = ?', [step.id]);
   const [row] = await tx.rows<{ version: number }>(
     `select c.version from hardship_case c where c.id = ? and c.id in (${scope.text})`,
     [step.id, ...scope.params],

@@ -5,6 +5,8 @@ import {
   codesOf,
   FUNCTIONS,
   findingValueLabels,
+  MEETING_KINDS,
+  MEETING_STATES,
   PERSON_STATES,
   PRE_CHECK_BODIES,
   STATEMENT_STATES,
@@ -23,3 +25,5 @@ export const AGENDA_STATE = enumOf('AgendaState', ['DRAFT', 'PUBLISHED', 'CLOSED
 export const PRE_CHECK_BODY = enumOf('PreCheckBody', PRE_CHECK_BODIES);
 export const ACCEPTANCE_PROPOSAL = enumOf('AcceptanceProposal', ['ACCEPT', 'NOT_ACCEPT']);
 export const COARSE_STATUS = enumOf('CoarseStatus', COARSE_STATUSES);
+export const MEETING_STATE = enumOf('MeetingState', MEETING_STATES);
+export const MEETING_KIND = enumOf('MeetingKind', MEETING_KINDS);

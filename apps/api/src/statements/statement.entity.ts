@@ -38,6 +38,7 @@ export class Statement {
   @Column('text', { nullable: true })
   body: string | null;
 
+  /** JSON object: question -> text. */
   @Column('text', { nullable: true })
   answers: string | null;
 

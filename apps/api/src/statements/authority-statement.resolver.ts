@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { Can } from '../access/can.ts';
+import { authorityStatementById } from '../cases/authority-cases.ts';
+import { AuthorityStatementResult } from '../cases/views/authority-statement.ts';
+import type { SignedInContext } from '../context.ts';
+import { answerWith } from '../graphql/answer-with.ts';
+import { saveStatement } from './commands/save-statement.ts';
+import { submitStatement } from './commands/submit-statement.ts';
+import { StatementGraphInput } from './statement.input.ts';
+
+@Resolver()
+export class AuthorityStatementResolver {
+  @Can('statement.write')
+  @Mutation(() => AuthorityStatementResult)
+  saveStatement(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => StatementGraphInput) input: StatementGraphInput,
+  ) {
+    return answerWith(
+      ctx,
+      () => saveStatement(ctx, { id, version }, input),
+      () => authorityStatementById(ctx, info, id),
+    );
+  }
+
+  @Can('statement.submit')
+  @Mutation(() => AuthorityStatementResult)
+  submitStatement(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => StatementGraphInput) input: StatementGraphInput,
+    @Arg('idempotencyKey', () => String) key: string,
+  ) {
+    return answerWith(
+      ctx,
+      () => submitStatement(ctx, { id, version }, input, key),
+      (submitted) => authorityStatementById(ctx, info, submitted),
+    );
+  }
+}
