@@ -1,5 +1,5 @@
 import type { Label } from './codes/label.ts';
-import { DECIDING, HEAD, IN_THE_ROOM, MEMBERS, OFFICE, OWN } from './function-groups.ts';
+import { HEAD, IN_THE_ROOM, MEMBERS, OFFICE, OWN } from './function-groups.ts';
 
 /** What an account can act as. A session acts in one function at a time. */
 export const FUNCTIONS = [
@@ -78,8 +78,8 @@ export const PERMISSIONS = {
   'completion.request': OFFICE,
   'finding.record': OFFICE,
   'case.prepare-acceptance': OFFICE,
-  'case.accept': DECIDING,
-  'case.not-accept': DECIDING,
+  'case.accept': ['CHAIR'],
+  'case.not-accept': ['CHAIR'],
   'case-note.write': OFFICE,
   'removal-date.set': OFFICE,
   'case.settle': OFFICE,
