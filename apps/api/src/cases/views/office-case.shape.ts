@@ -46,7 +46,7 @@ export const officeCase: Shape = {
     ...columns('c', [...PROCEDURE, 'leadName', 'personCount', ...REPRESENTATION, ...CIRCUMSTANCES]),
     ...columns('c', ['caseNote']),
     ...flags('c', ['inDetention', 'illnessClaimed']),
-    documentCount: { kind: 'count', shape: () => officeDocument, on: 'd.case_id' },
+    documentCount: column('(select count(*) from document dc where dc.case_id = c.id)'),
     authority: authorityPart('u'),
     caseworker: { kind: 'part', present: 'w.id', fields: columns('w', ['id', 'name']) },
     persons: { kind: 'many', shape: () => officePerson, on: 'p.case_id', order: 'p.case_id, p.position' },
