@@ -3,6 +3,8 @@ import { OwnApplicationResolver } from './applications/own-application.resolver.
 import { AuthorityCaseResolver } from './cases/authority-case.resolver.ts';
 import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
+import { AgendaResolver } from './meetings/agenda.resolver.ts';
+import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { AuthorityStatementResolver } from './statements/authority-statement.resolver.ts';
@@ -18,4 +20,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   AuthorityCaseResolver,
   AuthorityStatementResolver,
   OfficeStatementResolver,
+  MeetingResolver,
+  AgendaResolver,
 ];

@@ -1,5 +1,5 @@
 import type { SignedInContext } from '../context.ts';
-import { inList, type SqlValue } from '../database/sql.ts';
+import { inList, type Sql, type SqlValue } from '../database/sql.ts';
 import { KEY, PARENT, type PartPlan, type Plan, planOf } from './plan.ts';
 import type { Selection } from './selection.ts';
 import type { Many, Row, Shape } from './shape.ts';
@@ -67,8 +67,9 @@ async function attachMany(
   child: Plan,
 ): Promise<void> {
   const list = inList(keys);
-  const more = field.where ? ` and ${field.where}` : '';
-  const params = [...list.params, ...(field.params?.(ctx) ?? [])];
+  const condition = conditionOf(field, ctx);
+  const more = condition.text ? ` and ${condition.text}` : '';
+  const params = [...list.params, ...condition.params];
   if (field.kind === 'count') {
     const text = `select ${field.on} as parent, count(*) as number from ${child.shape.table} where ${field.on} in (${list.text})${more} group by ${field.on}`;
     const counts = await ctx.database.rows<{ parent: string; number: number }>(text, params);
@@ -96,6 +97,10 @@ async function attachMany(
           ? own.map((each) => each.value)
           : own;
   }
+}
+
+function conditionOf({ where = '', params }: Many, ctx: SignedInContext): Sql {
+  return typeof where === 'function' ? where(ctx) : { text: where, params: params?.(ctx) ?? [] };
 }
 
 async function attachOne(

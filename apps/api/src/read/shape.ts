@@ -1,5 +1,5 @@
 import type { SignedInContext } from '../context.ts';
-import type { SqlValue } from '../database/sql.ts';
+import type { Sql, SqlValue } from '../database/sql.ts';
 import type { Selection } from './selection.ts';
 
 export type Row = Record<string, unknown>;
@@ -37,8 +37,8 @@ export interface Many {
   /** The child's column that holds the parent's key. */
   readonly on: string;
   readonly order?: string;
-  /** More conditions on the child's rows, for `?` see `params`. */
-  readonly where?: string;
+  /** More conditions on the child's rows, for `?` see `params`; as a function where the text depends on who asks. */
+  readonly where?: string | ((ctx: SignedInContext) => Sql);
   readonly params?: (ctx: SignedInContext) => readonly SqlValue[];
   /** For `values`: the column that is answered as a plain list. */
   readonly value?: string;

@@ -1,0 +1,36 @@
+import { MEETING_LETTERS_DUE } from '@ersuchen/domain';
+import type { SignedInContext } from '../context.ts';
+import { newId } from '../database/id.ts';
+import { insert, type Transaction } from '../database/transaction.ts';
+import { OutboxRow } from '../outbox/outbox-row.entity.ts';
+
+/**
+ * Writes the letters that a publication makes due, to every named recipient, or to those given. `version` is the
+ * meeting's: one change of the meeting, one letter of a kind to a person.
+ */
+export async function invite(
+  tx: Transaction,
+  ctx: SignedInContext,
+  meeting: { readonly id: string; readonly version: number },
+  only?: readonly string[],
+): Promise<void> {
+  const named = await tx.rows<{ accountId: string }>(
+    'select distinct account_id as accountId from paper_recipient where meeting_id = ? order by account_id',
+    [meeting.id],
+  );
+  const recipients = named.filter(({ accountId }) => only === undefined || only.includes(accountId));
+  const rows = recipients.flatMap(({ accountId }) =>
+    MEETING_LETTERS_DUE.publishAgenda.map(({ letter, recipient }) => ({
+      id: newId(),
+      occasion: `${meeting.id}:${meeting.version}:${letter}:${accountId}`,
+      letter,
+      recipient,
+      recipientId: accountId,
+      meetingId: meeting.id,
+      state: 'DUE' as const,
+      dueOn: ctx.clock.today(),
+      createdAt: ctx.clock.now(),
+    })),
+  );
+  await insert(tx, OutboxRow, rows);
+}
