@@ -31,5 +31,8 @@ export async function onPinnedNode(script) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
-  child.on('exit', (code) => process.exit(code ?? 1));
+  child.on('exit', (code) => {
+    if (code === 127) console.error('The pinned Node needs libatomic; on Debian: apt-get install libatomic1');
+    process.exit(code ?? 1);
+  });
 }

@@ -12,11 +12,8 @@ env.HOST ??= '127.0.0.1';
 env.PORT ??= '4000';
 env.LOG_LEVEL ??= 'warn';
 /** Demo data go into the embedded database unasked, into a named one only when asked for. */
-env.AUTH_MODE ??= env.DATABASE_URL ? 'password' : 'demo';
+env.AUTH_MODE ??= env.DATABASE_URL || env.NODE_ENV === 'production' ? 'password' : 'demo';
 env.DATABASE_URL ??= EMBEDDED;
-
-/** A terminal and npm both pass Ctrl-C on; the second one must not cut the server's own stop short. */
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
 try {
   process.chdir(root);
@@ -28,6 +25,8 @@ try {
     migrate(env.DATABASE_URL);
     loadDemoData(env.DATABASE_URL);
   }
+  // A terminal and npm both pass Ctrl-C on: the second one must not cut the server's own stop short.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
   await import(pathToFileURL(join(root, 'apps/api/dist/main.js')).href);
   const host = env.HOST === '127.0.0.1' ? 'localhost' : env.HOST;
   if (env.AUTH_MODE === 'demo') console.log(demoAccountsText());

@@ -40,6 +40,7 @@ function lockedPackages(file: string): ReadonlyMap<string, LockedPackage> {
 
 /** Throws an Obstacle when somebody else listens there. */
 export async function requirePort(host: string, port: number): Promise<void> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Obstacle('PORT: not a port number');
   if (await isFree(port, host)) return;
   throw new Obstacle(`Port ${port} is taken. Choose another, for example: PORT=${port + 1} npm start`);
 }
