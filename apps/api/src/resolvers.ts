@@ -1,8 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { CaseworkerResolver } from './accounts/caseworker.resolver.ts';
 import { OwnApplicationResolver } from './applications/own-application.resolver.ts';
+import { AuthorityResolver } from './authorities/authority.resolver.ts';
 import { AuthorityCaseResolver } from './cases/authority-case.resolver.ts';
 import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
+import { OfficeDeskResolver } from './desk/office-desk.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
@@ -17,6 +20,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ReportResolver,
   OfficeCaseResolver,
   CaseCommandsResolver,
+  AuthorityResolver,
+  CaseworkerResolver,
+  OfficeDeskResolver,
   AuthorityCaseResolver,
   AuthorityStatementResolver,
   OfficeStatementResolver,

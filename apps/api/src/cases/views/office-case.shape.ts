@@ -96,7 +96,12 @@ export const officeCase: Shape = {
       },
     },
     events: { kind: 'many', shape: () => caseEvent, on: 'e.case_id', order: 'e.case_id, e.seq' },
-    letters: { kind: 'many', shape: () => letter, on: 'o.case_id', order: 'o.case_id, o.created_at, o.id' },
+    letters: {
+      kind: 'many',
+      shape: () => letter,
+      on: 'o.case_id',
+      order: 'o.case_id, o.created_at, o.occasion',
+    },
     checklist: caseChecklist,
     _facts: facts,
     ready,

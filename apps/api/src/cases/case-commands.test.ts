@@ -1,0 +1,372 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aCase, anAuthority, type BuiltCase } from '../test/case-kit.ts';
+import type { Client } from '../test/client.ts';
+import { type TestApi, testApi } from '../test/test-api.ts';
+
+let api: TestApi;
+let office: Client;
+let chair: Client;
+let bochum: string;
+beforeAll(async () => {
+  api = await testApi();
+  office = await api.as('OFFICE');
+  chair = await api.as('CHAIR');
+  bochum = await anAuthority(api.database);
+});
+afterAll(() => api.stop());
+
+const ANSWER = `{ __typename ... on OfficeCase { id version state fileNumber caseNote removalOn removalFixedOn inDetention
+    authority { id } caseworker { id } persons { state outcomeOn } findings { ground finding evidence exceptionReason }
+    proposal { proposal reason } preCheckDecision { result body decidedOn ground }
+    letters { letter recipient state } blockers { code overridden overrideReason } events { seq action reason detail } }
+  ... on ActionRefused { code message } ... on InputInvalid { fields { path code message } }
+  ... on Conflict { currentVersion } ... on NotFound { message } }`;
+
+const SEEN = '$id: ID!, $version: Int!';
+const SEEN_CASE = '$caseId: ID!, $version: Int!';
+const ARGUMENTS = {
+  registerCase: `${SEEN}, $authorityId: ID!`,
+  assignCaseworker: `${SEEN}, $caseworkerId: ID`,
+  recordFinding: `${SEEN_CASE}, $input: FindingInput!`,
+  prepareAcceptance: `${SEEN}, $proposal: AcceptanceProposal!, $reason: String!`,
+  acceptCase: `${SEEN}, $input: PreCheckDecisionInput!`,
+  notAcceptCase: `${SEEN}, $personIds: [ID!], $input: PreCheckDecisionInput!`,
+  writeCaseNote: `${SEEN_CASE}, $body: String!`,
+  overrideBlocker: `${SEEN_CASE}, $blocker: String!, $personId: ID, $ground: String, $reason: String!`,
+  setRemovalDate: `${SEEN_CASE}, $removalOn: String, $fixedOn: String, $inDetention: Boolean!`,
+} as const;
+type Mutation = keyof typeof ARGUMENTS;
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer of the API, looked at by matchers only
+type Answer = Record<string, any>;
+
+/** Calls a mutation on a case; `more` may hold another version than the one it was built with. */
+async function call(
+  client: Client,
+  name: Mutation,
+  on: Pick<BuiltCase, 'id' | 'version'>,
+  more: object,
+): Promise<Answer> {
+  const names = [...ARGUMENTS[name].matchAll(/\$(\w+)/g)].map(([, each]) => `${each}: $${each}`);
+  const document = `mutation (${ARGUMENTS[name]}) { answer: ${name}(${names.join(', ')}) ${ANSWER} }`;
+  const seen = { [ARGUMENTS[name].startsWith('$id') ? 'id' : 'caseId']: on.id, version: on.version };
+  return (await client.ask<{ answer: Answer }>(document, { ...seen, ...more })).answer;
+}
+const fieldsOf = ({ fields = [] }: Answer) =>
+  fields.map(({ path, code }: { path: string; code: string }) => [path, code]);
+const DECISION = { body: 'CHAIR', decidedOn: '27.02.2026', ground: 'Keine dringenden Gründe erkennbar.' };
+const preChecked = () => aCase().inState('PRE_CHECK').of(bochum);
+const proposed = () => preChecked().with({ proposal: 'ACCEPT', proposalReason: 'Spricht nichts dagegen.' });
+
+describe('registering', () => {
+  it('fixes the authority, begins the preliminary check, and makes two letters due', async () => {
+    const built = await aCase().create(api.database);
+    const answer = await call(office, 'registerCase', built, { authorityId: bochum });
+    expect(answer).toMatchObject({
+      __typename: 'OfficeCase',
+      state: 'PRE_CHECK',
+      version: 2,
+      fileNumber: built.fileNumber,
+      authority: { id: bochum },
+    });
+    expect(answer.letters).toEqual([
+      { letter: 'NOTICE_OF_RECEIPT', recipient: 'AUTHORITY', state: 'DUE' },
+      { letter: 'RECEIPT_CONFIRMATION', recipient: 'APPLICANT', state: 'DUE' },
+    ]);
+    expect(answer.events).toMatchObject([{ seq: 1 }, { seq: 2, action: 'register', detail: bochum }]);
+  });
+
+  it('gives a file number to a case that has none', async () => {
+    const built = await aCase().receivedOn('2024-05-02').with({ fileNumber: null }).create(api.database);
+    const answer = await call(office, 'registerCase', built, { authorityId: bochum });
+    expect(answer.fileNumber).toBe('HFK-2024-00001');
+  });
+
+  it('refuses an unknown authority, and a second time', async () => {
+    const built = await aCase().create(api.database);
+    const unknown = await call(office, 'registerCase', built, { authorityId: 'x' });
+    expect(fieldsOf(unknown)).toEqual([['authorityId', 'UNKNOWN_CODE']]);
+    const registered = await call(office, 'registerCase', built, { authorityId: bochum });
+    const again = await call(office, 'registerCase', built, {
+      authorityId: bochum,
+      version: registered.version,
+    });
+    expect(again).toMatchObject({ __typename: 'ActionRefused', code: 'NOT_IN_THIS_STATE' });
+  });
+
+  it('answers a stale version with the current one, and an unseen case as missing', async () => {
+    const built = await aCase().with({ version: 4 }).create(api.database);
+    const stale = await call(office, 'registerCase', built, { authorityId: bochum, version: 3 });
+    expect(stale).toEqual({ __typename: 'Conflict', currentVersion: 4 });
+    const draft = await aCase().inState('DRAFT').create(api.database);
+    const unseen = await call(office, 'registerCase', draft, { authorityId: bochum });
+    const missing = await call(office, 'registerCase', { id: 'x', version: 1 }, { authorityId: bochum });
+    expect(unseen).toEqual(missing);
+    expect(unseen.__typename).toBe('NotFound');
+  });
+
+  it('takes effect once when twenty do it at once', async () => {
+    const built = await aCase().create(api.database);
+    const answers = await Promise.all(
+      new Array(20).fill(0).map(() => call(office, 'registerCase', built, { authorityId: bochum })),
+    );
+    const kinds = answers.map((answer) => answer.__typename);
+    expect(kinds.filter((kind) => kind === 'OfficeCase')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'Conflict')).toHaveLength(19);
+    const letters = await api.database.rows('select id from outbox where case_id = ?', [built.id]);
+    expect(letters).toHaveLength(2);
+  });
+});
+
+describe('assigning a caseworker', () => {
+  it('hands the file to somebody of the office, and back', async () => {
+    const built = await preChecked().create(api.database);
+    const assigned = await call(office, 'assignCaseworker', built, { caseworkerId: chair.accountId });
+    expect(assigned.caseworker).toEqual({ id: chair.accountId });
+    const back = await call(office, 'assignCaseworker', built, { version: 2 });
+    expect(back).toMatchObject({ __typename: 'OfficeCase', caseworker: null });
+  });
+
+  it('refuses whoever is not of the office', async () => {
+    const built = await preChecked().create(api.database);
+    const member = await api.as('SEAT');
+    for (const caseworkerId of [member.accountId, 'x'.repeat(300)]) {
+      const answer = await call(office, 'assignCaseworker', built, { caseworkerId });
+      expect(fieldsOf(answer)).toEqual([['caseworkerId', 'UNKNOWN_CODE']]);
+    }
+  });
+});
+
+describe('recording a finding', () => {
+  it('keeps one finding per person and ground, the newest', async () => {
+    const built = await preChecked().create(api.database);
+    const [personId] = built.personIds;
+    const open = { personId, ground: 'R4', finding: 'OPEN' };
+    await call(office, 'recordFinding', built, { input: open });
+    await call(office, 'recordFinding', built, { input: open, version: 2 });
+    const answer = await call(office, 'recordFinding', built, {
+      input: { ...open, finding: 'YES', evidence: ' Urteil vom 3.4.2024 ', exceptionReason: 'Lange her.' },
+      version: 3,
+    });
+    expect(answer.findings).toEqual([
+      { ground: 'R4', finding: 'YES', evidence: 'Urteil vom 3.4.2024', exceptionReason: 'Lange her.' },
+    ]);
+    expect(answer.events.at(-1)).toMatchObject({ action: 'recordFinding', detail: `${personId} R4 YES` });
+  });
+
+  it('names what is wrong with it', async () => {
+    const built = await preChecked().create(api.database);
+    const other = await preChecked().create(api.database);
+    const wrong = await call(office, 'recordFinding', built, {
+      input: { personId: other.personIds[0], ground: 'R99', finding: 'YES', evidence: 'x'.repeat(4001) },
+    });
+    expect(fieldsOf(wrong)).toEqual([
+      ['input.personId', 'UNKNOWN_CODE'],
+      ['input.ground', 'UNKNOWN_CODE'],
+      ['input.evidence', 'TOO_LONG'],
+    ]);
+    const absolute = await call(office, 'recordFinding', built, {
+      input: { personId: built.personIds[0], ground: 'A1', finding: 'YES', exceptionReason: 'Doch.' },
+    });
+    expect(fieldsOf(absolute)).toEqual([['input.exceptionReason', 'NO_EXCEPTION']]);
+  });
+});
+
+describe('accepting', () => {
+  it('is prepared by the office and decided by the chair, with body, day and ground', async () => {
+    const built = await preChecked().create(api.database);
+    const prepared = await call(office, 'prepareAcceptance', built, {
+      proposal: 'ACCEPT',
+      reason: 'Gut integriert.',
+    });
+    expect(prepared).toMatchObject({
+      state: 'PRE_CHECK',
+      proposal: { proposal: 'ACCEPT', reason: 'Gut integriert.' },
+    });
+    const accepted = await call(chair, 'acceptCase', built, { input: DECISION, version: 2 });
+    expect(accepted).toMatchObject({
+      state: 'ACCEPTED',
+      preCheckDecision: { result: 'ACCEPT', body: 'CHAIR', decidedOn: '2026-02-27', ground: DECISION.ground },
+      letters: [],
+    });
+  });
+
+  it('is not for the office, and not for any other audience', async () => {
+    const built = await proposed().create(api.database);
+    for (const fn of ['OFFICE', 'PRE_EXAMINATION', 'SEAT', 'AUTHORITY'] as const) {
+      const client = await api.as(fn, fn === 'AUTHORITY' ? { authorityId: bochum } : {});
+      await expect(call(client, 'acceptCase', built, { input: DECISION })).rejects.toThrow('FORBIDDEN');
+    }
+  });
+
+  it('waits for the proposal, and for a decision on whoever is excluded', async () => {
+    const unprepared = await preChecked().create(api.database);
+    expect(await call(chair, 'acceptCase', unprepared, { input: DECISION })).toMatchObject({
+      code: 'PROPOSAL_MISSING',
+    });
+    const excluded = await proposed().withFinding({ ground: 'A1', finding: 'YES' }).create(api.database);
+    expect(await call(chair, 'acceptCase', excluded, { input: DECISION })).toMatchObject({
+      code: 'ABSOLUTE_GROUND_FOUND',
+    });
+  });
+
+  it.each([
+    ['impossible day', { decidedOn: '2026-02-30' }, ['input.decidedOn', 'DATE_IMPOSSIBLE']],
+    ['unreadable day', { decidedOn: 'gestern' }, ['input.decidedOn', 'DATE_UNREADABLE']],
+    ['day to come', { decidedOn: '2026-03-03' }, ['input.decidedOn', 'DATE_TOO_LATE']],
+    ['day before the receipt', { decidedOn: '2026-01-14' }, ['input.decidedOn', 'DATE_TOO_EARLY']],
+    ['blank ground', { ground: '  ' }, ['input.ground', 'REQUIRED']],
+    ['overlong ground', { ground: 'x'.repeat(4001) }, ['input.ground', 'TOO_LONG']],
+  ])('refuses a decision with an %s', async (_name, change, error) => {
+    const built = await proposed().create(api.database);
+    const input = { ...DECISION, ...change };
+    expect(fieldsOf(await call(chair, 'acceptCase', built, { input }))).toEqual([error]);
+  });
+
+  it('is refused for a body that the commission did not name, and to a chair who heads the authority', async () => {
+    const built = await proposed().create(api.database);
+    const committee = { ...DECISION, body: 'PRE_EXAMINATION' };
+    expect(await call(chair, 'acceptCase', built, { input: committee })).toMatchObject({
+      code: 'NOT_THE_DECIDING_BODY',
+    });
+    const conflicted = await api.as('CHAIR');
+    await api.database.transaction((tx) =>
+      tx.run(
+        `insert into account_function (id, account_id, actor_function, authority_id, valid_from)
+         values ('conflict', ?, 'AUTHORITY', ?, '2020-01-01')`,
+        [conflicted.accountId, bochum],
+      ),
+    );
+    expect(await call(conflicted, 'acceptCase', built, { input: DECISION })).toMatchObject({
+      code: 'CONFLICT_OF_INTEREST',
+    });
+  });
+});
+
+describe('not accepting', () => {
+  it('ends the whole case, with letters to the party and to the authority', async () => {
+    const built = await proposed().withPersons(2).create(api.database);
+    const answer = await call(chair, 'notAcceptCase', built, { input: DECISION });
+    expect(answer).toMatchObject({
+      state: 'NOT_ACCEPTED',
+      persons: [{ state: 'EXCLUDED', outcomeOn: '2026-02-27' }, { state: 'EXCLUDED' }],
+      preCheckDecision: { result: 'NOT_ACCEPT' },
+    });
+    expect(answer.letters.map((each: { letter: string }) => each.letter)).toEqual([
+      'NOT_ACCEPTED',
+      'NOT_ACCEPTED_TO_AUTHORITY',
+    ]);
+  });
+
+  it('leaves the others of a family in the procedure', async () => {
+    const built = await proposed().withPersons(4).create(api.database);
+    const answer = await call(chair, 'notAcceptCase', built, {
+      input: DECISION,
+      personIds: [built.personIds[2]],
+    });
+    expect(answer).toMatchObject({ state: 'PRE_CHECK', preCheckDecision: null });
+    expect(answer.persons.map((person: { state: string }) => person.state)).toEqual([
+      'PENDING',
+      'PENDING',
+      'EXCLUDED',
+      'PENDING',
+    ]);
+    const rest = await call(chair, 'notAcceptCase', built, { input: DECISION, version: 2 });
+    expect(rest.state).toBe('NOT_ACCEPTED');
+  });
+
+  it('names persons who are not in the procedure of this case', async () => {
+    const built = await proposed().withPersons(2).create(api.database);
+    const other = await proposed().create(api.database);
+    const [first] = built.personIds;
+    const wrong = await call(chair, 'notAcceptCase', built, {
+      input: DECISION,
+      personIds: [first, other.personIds[0], first],
+    });
+    expect(fieldsOf(wrong)).toEqual([
+      ['personIds[1]', 'UNKNOWN_CODE'],
+      ['personIds[2]', 'REPEATED'],
+    ]);
+    const nobody = await call(chair, 'notAcceptCase', built, { input: DECISION, personIds: [] });
+    expect(fieldsOf(nobody)).toEqual([['personIds', 'REQUIRED']]);
+  });
+});
+
+describe('what else the office notes on a case', () => {
+  it('is a case note for the members', async () => {
+    const built = await preChecked().create(api.database);
+    const answer = await call(office, 'writeCaseNote', built, { body: ' Familie seit 2015 hier. ' });
+    expect(answer.caseNote).toBe('Familie seit 2015 hier.');
+    const tooLong = await call(office, 'writeCaseNote', built, { body: 'x'.repeat(50_001), version: 2 });
+    expect(fieldsOf(tooLong)).toEqual([['body', 'TOO_LONG']]);
+  });
+
+  it('is the day of a removal, since when it is fixed, and detention', async () => {
+    const built = await preChecked().create(api.database);
+    const answer = await call(office, 'setRemovalDate', built, {
+      removalOn: '12.03.2026',
+      fixedOn: '2026-02-20',
+      inDetention: true,
+    });
+    expect(answer).toMatchObject({
+      removalOn: '2026-03-12',
+      removalFixedOn: '2026-02-20',
+      inDetention: true,
+    });
+    const none = await call(office, 'setRemovalDate', built, { inDetention: false, version: 2 });
+    expect(none).toMatchObject({ removalOn: null, removalFixedOn: null, inDetention: false });
+  });
+
+  it('is refused with the field that is wrong', async () => {
+    const built = await preChecked().create(api.database);
+    const later = await call(office, 'setRemovalDate', built, { fixedOn: '2026-03-03', inDetention: false });
+    expect(fieldsOf(later)).toEqual([
+      ['removalOn', 'REQUIRED'],
+      ['fixedOn', 'DATE_TOO_LATE'],
+    ]);
+  });
+
+  it('is not open to the authority, whose answer would be another', async () => {
+    const built = await preChecked().create(api.database);
+    const authority = await api.as('AUTHORITY', { authorityId: bochum });
+    await expect(call(authority, 'setRemovalDate', built, { inDetention: true })).rejects.toThrow(
+      'FORBIDDEN',
+    );
+  });
+});
+
+describe('overriding a blocker', () => {
+  it('is the chair’s, with a reason, once per person and ground', async () => {
+    const built = await aCase()
+      .inState('READY')
+      .of(bochum)
+      .withStatement('SUBMITTED')
+      .withPersons([{ consentOn: null }, { consentOn: null }])
+      .create(api.database);
+    const consent = {
+      blocker: 'CONSENT_MISSING',
+      personId: built.personIds[0],
+      reason: 'Liegt mündlich vor.',
+    };
+    const answer = await call(chair, 'overrideBlocker', built, consent);
+    expect(answer.blockers).toEqual([
+      { code: 'CASE_NOTE_MISSING', overridden: false, overrideReason: null },
+      { code: 'CONSENT_MISSING', overridden: true, overrideReason: 'Liegt mündlich vor.' },
+      { code: 'CONSENT_MISSING', overridden: false, overrideReason: null },
+    ]);
+    const again = await call(chair, 'overrideBlocker', built, { ...consent, version: 2 });
+    expect(again).toMatchObject({ code: 'NOTHING_TO_OVERRIDE' });
+    const blank = await call(chair, 'overrideBlocker', built, { ...consent, reason: ' ', version: 2 });
+    expect(fieldsOf(blank)).toEqual([['reason', 'REQUIRED']]);
+    await expect(call(office, 'overrideBlocker', built, consent)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('is refused when no such blocker stands', async () => {
+    const built = await aCase().inState('READY').of(bochum).create(api.database);
+    const unknown = { blocker: 'x'.repeat(600), reason: 'Trotzdem.' };
+    expect(await call(chair, 'overrideBlocker', built, unknown)).toMatchObject({
+      __typename: 'ActionRefused',
+      code: 'NOTHING_TO_OVERRIDE',
+    });
+  });
+});
