@@ -4,10 +4,12 @@ import { OwnApplicationResolver } from './applications/own-application.resolver.
 import { AuthorityResolver } from './authorities/authority.resolver.ts';
 import { AuthorityCaseResolver } from './cases/authority-case.resolver.ts';
 import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
+import { MemberCaseResolver } from './cases/member-case.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
 import { OfficeDeskResolver } from './desk/office-desk.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
+import { MemberMeetingResolver } from './meetings/member-meeting.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { AuthorityStatementResolver } from './statements/authority-statement.resolver.ts';
@@ -28,4 +30,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OfficeStatementResolver,
   MeetingResolver,
   AgendaResolver,
+  MemberCaseResolver,
+  MemberMeetingResolver,
 ];
