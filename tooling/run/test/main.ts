@@ -5,6 +5,8 @@ import { chosen, inOrder } from './schedule.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 const LONGEST_MESSAGE = 60;
+/** A line of a stack that lies in somebody else's code. */
+const FOREIGN_FRAME = /^\s+at .*(node_modules|node:|new Promise)/;
 
 const { values } = parseArgs({
   options: {
@@ -54,7 +56,10 @@ function print(step: Step, outcome: Outcome, seconds: number): void {
   console.log(`${sign} ${step.name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${tally(outcome)}`);
   if (outcome.remark) console.log(`  ${outcome.remark}`);
   for (const { name, message } of outcome.failures) {
-    const lines = stripVTControlCharacters(message).trim().split('\n');
+    const lines = stripVTControlCharacters(message)
+      .trim()
+      .split('\n')
+      .filter((line) => !FOREIGN_FRAME.test(line));
     console.log(`\n  ✗ ${name}`);
     for (const line of lines.slice(0, LONGEST_MESSAGE)) console.log(`    ${line}`);
     if (lines.length > LONGEST_MESSAGE) console.log(`    … ${lines.length - LONGEST_MESSAGE} more lines`);
