@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentSplitting } from './document-splitting.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [documentSplitting('src/gql/graphql.ts'), react()],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

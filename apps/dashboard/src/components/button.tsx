@@ -9,6 +9,8 @@ export interface ButtonLook {
   readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly size?: 'default' | 'small';
   readonly icon?: IconName;
+  /** The icon stands behind the text: for "next". */
+  readonly iconBehind?: boolean;
 }
 
 export interface ButtonProps extends ButtonLook, Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
@@ -16,20 +18,18 @@ export interface ButtonProps extends ButtonLook, Omit<AriaButtonProps, 'classNam
 }
 
 /** While `isPending` the button keeps the focus and does nothing; a screen reader is told. */
-export function Button({ variant, size, icon, children, ...button }: ButtonProps) {
+export function Button({ variant, size, icon, iconBehind, children, ...button }: ButtonProps) {
   return (
     <AriaButton {...button} className={buttonClass({ variant, size })}>
-      {button.isPending ? (
-        <span className={styles.spinner} aria-hidden="true" />
-      ) : (
-        icon && <Icon name={icon} />
-      )}
+      {button.isPending && <span className={styles.spinner} aria-hidden="true" />}
+      {icon && !iconBehind && !button.isPending && <Icon name={icon} />}
       <span>{children}</span>
+      {icon && iconBehind && <Icon name={icon} />}
     </AriaButton>
   );
 }
 
-export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon'> {
+export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'iconBehind'> {
   readonly icon: IconName;
   /** What the button does; read out and shown as a tooltip. */
   readonly label: string;

@@ -26,6 +26,8 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Where a row leads. The first column is the link's text; the whole row can be clicked, `j` and `k` walk through. */
   readonly rowLink?: (row: Row) => string;
+  /** What the opened page's history entry keeps: the way back, never shown. */
+  readonly linkState?: unknown;
   readonly sort?: Sort | undefined;
   readonly onSort?: (sort: Sort) => void;
   /** The rows are being replaced; they are shown dimmed until then. */
@@ -42,7 +44,7 @@ const ROLES = {
 const ROW_HEADER = { role: 'rowheader', scope: 'row' } as const;
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, rowLink, sort, onSort, isStale } = props;
+  const { label, columns, rows, rowKey, rowLink, linkState, sort, onSort, isStale } = props;
   const table = useRef<HTMLTableElement>(null);
   useRowWalk(table, rowLink !== undefined);
   return (
@@ -66,7 +68,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {columns.map((column, index) => (
               <Cell key={column.id} column={column} isFirst={index === 0}>
                 {index === 0 && rowLink ? (
-                  <RouterLink to={rowLink(row)} className={styles.link ?? ''} data-row-link>
+                  <RouterLink to={rowLink(row)} state={linkState} className={styles.link ?? ''} data-row-link>
                     {column.cell(row)}
                   </RouterLink>
                 ) : (

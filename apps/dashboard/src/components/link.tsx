@@ -13,11 +13,12 @@ export function Link(link: LinkProps) {
 }
 
 /** Leads somewhere, and looks like a button. */
-export function LinkButton({ variant, size, icon, children, ...link }: LinkProps & ButtonLook) {
+export function LinkButton({ variant, size, icon, iconBehind, children, ...link }: LinkProps & ButtonLook) {
   return (
     <RouterLink {...link} className={buttonClass({ variant, size })}>
-      {icon && <Icon name={icon} />}
+      {icon && !iconBehind && <Icon name={icon} />}
       <span>{children}</span>
+      {icon && iconBehind && <Icon name={icon} />}
     </RouterLink>
   );
 }

@@ -10,10 +10,12 @@ import {
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './menu.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface MenuProps {
-  /** What the button shows; `label` says it where that is not text. */
+  /** What the button shows. */
   readonly button: ReactNode;
+  /** Read out before it, where the text alone does not say what opens. */
   readonly label?: string;
   readonly children: ReactNode;
   readonly align?: 'start' | 'end';
@@ -53,9 +55,9 @@ export function Menu({ button, label, children, align = 'end' }: MenuProps) {
         className={styles.opener}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-label={label}
         onClick={() => setOpen(!isOpen)}
       >
+        {label && <VisuallyHidden>{label} </VisuallyHidden>}
         {button}
         <Icon name="arrow-down" className={classNames(styles.arrow, isOpen && styles.turned)} />
       </button>

@@ -12,7 +12,7 @@ export interface PageHeaderProps {
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** The page above this one. */
-  readonly back?: { readonly to: string; readonly label: string };
+  readonly back?: { readonly to: string; readonly label: string; readonly state?: unknown };
   /** For the browser's title when the heading holds a name: names do not belong into the history. */
   readonly documentTitle?: string;
 }
@@ -23,22 +23,20 @@ export function PageHeader({ title, children, actions, back, documentTitle }: Pa
   return (
     <header className={styles.header}>
       {back && (
-        <RouterLink to={back.to} className={styles.back ?? ''} data-print="no">
+        <RouterLink to={back.to} state={back.state} className={styles.back ?? ''} data-print="no">
           <Icon name="arrow-back" />
           {back.label}
         </RouterLink>
       )}
-      <div className={styles.line}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {actions && (
-          <div className={styles.actions} data-print="no">
-            {actions}
-          </div>
-        )}
-      </div>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children && <div className={styles.about}>{children}</div>}
+      {actions && (
+        <div className={styles.actions} data-print="no">
+          {actions}
+        </div>
+      )}
     </header>
   );
 }

@@ -40,6 +40,7 @@ export function Pagination({
           </Button>
           <Button
             icon="chevron-right"
+            iconBehind
             size="small"
             onPress={onNext}
             isDisabled={!hasNext || isPending === true}

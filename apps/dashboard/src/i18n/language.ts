@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
 
 export type Language = 'de' | 'en';
 
@@ -7,7 +8,7 @@ export const LANGUAGES: readonly Language[] = ['de', 'en'];
 const KEY = 'ersuchen.language';
 
 /** Namespaces are added by `defineStrings`, one per strings file; nothing is loaded over the network. */
-void i18next.init({
+void i18next.use(initReactI18next).init({
   lng: storedLanguage(),
   fallbackLng: false,
   supportedLngs: LANGUAGES,

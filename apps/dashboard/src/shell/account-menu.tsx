@@ -21,11 +21,10 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void 
   const actingAs = functionName(acting, language);
   return (
     <Menu
-      label={say('account', { name: accountName, acting: actingAs })}
+      label={say('account')}
       button={
         <span className={styles.who}>
-          <span className={styles.name}>{accountName}</span>
-          <span className={styles.acting}>{actingAs}</span>
+          <span className={styles.name}>{accountName}</span> <span className={styles.acting}>{actingAs}</span>
         </span>
       }
     >

@@ -33,7 +33,7 @@ export function Header({ entries, onShortcuts }: HeaderProps) {
         )}
         <Link to="/" className={styles.product ?? ''}>
           <img src="/favicon.svg" alt="" width={28} height={28} />
-          {say('product')}
+          <span className={styles.word}>{say('product')}</span>
         </Link>
         <nav
           id="navigation"

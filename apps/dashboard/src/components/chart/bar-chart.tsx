@@ -56,7 +56,12 @@ export function BarChart({ series, points, horizontal }: BarChartProps) {
         {horizontal ? <XAxis {...figures} /> : <XAxis {...names} />}
         {horizontal ? <YAxis {...names} width={170} /> : <YAxis {...figures} width={44} />}
         <Tooltip cursor={{ fill: 'var(--action-hover)' }} contentStyle={TOOLTIP} />
-        {series.length > 1 && <Legend />}
+        {series.length > 1 && (
+          <Legend
+            itemSorter={null}
+            formatter={(name) => <span style={{ color: 'var(--text)' }}>{name}</span>}
+          />
+        )}
         {series.map(({ id, label }, index) => (
           <Bar
             key={id}

@@ -1,4 +1,5 @@
 import { Icon } from '../../../components/icon.tsx';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import type { SignInOptionsQuery } from '../../../gql/graphql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import styles from './sign-in.module.css';
@@ -21,22 +22,22 @@ export function DemoAccounts({ accounts, onChoose, isDisabled }: DemoAccountsPro
       </div>
       <ul className={styles.accounts}>
         {accounts.map(({ login, name, functionLabel, canDo }) => (
-          <li key={login}>
+          <li key={login} className={styles.account}>
             <button
               type="button"
-              className={styles.account}
+              className={styles.enter}
               disabled={isDisabled}
               onClick={() => onChoose(login)}
-              aria-label={say('signInAs', { name: `${name}, ${functionLabel}` })}
               aria-describedby={`can-${login}`}
             >
-              <span className={styles.function}>{functionLabel}</span>
+              <VisuallyHidden>{say('signInAs')} </VisuallyHidden>
+              <span className={styles.function}>{functionLabel}</span>{' '}
               <span className={styles.muted}>{name}</span>
-              <span id={`can-${login}`} className={styles.can}>
-                {canDo}
-              </span>
-              <Icon name="arrow-forward" className={styles.go ?? ''} />
             </button>
+            <p id={`can-${login}`} className={styles.can}>
+              {canDo}
+            </p>
+            <Icon name="arrow-forward" className={styles.go ?? ''} />
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export function Reentry() {
       <p>{say('endedBody')}</p>
       {own && (
         <Button isPending={attempt.isPending} onPress={() => void attempt.asDemo(own.login)}>
-          {say('signInAs', { name: own.name })}
+          {say('signInAgain', { name: own.name })}
         </Button>
       )}
       <SignInForm attempt={attempt} login={before.login} />

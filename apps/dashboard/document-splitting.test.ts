@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { documentLiteral, documentName, withImportedDocuments } from './document-splitting.ts';
+
+describe('splitting the documents', () => {
+  it('names a document as the generated file does', () => {
+    expect(documentName('query CaseList { a }')).toBe('CaseListDocument');
+    expect(documentName('fragment CaseRow on OfficeCase { id }')).toBe('CaseRowFragmentDoc');
+    expect(() => documentName('{ a }')).toThrow('without a name');
+  });
+
+  it('imports each document once and leaves the rest of the code alone', () => {
+    const code = 'const A = graphql(`\n  query A { a }\n`);\nconst f = (graphql: string) => graphql;';
+    expect(withImportedDocuments(code)).toBe(
+      "import { ADocument } from 'virtual:document/ADocument';const A = ADocument;\nconst f = (graphql: string) => graphql;",
+    );
+    expect(withImportedDocuments('const b = 1;')).toBe('const b = 1;');
+  });
+
+  it('reads the value out of the generated file, and says when it is not there', () => {
+    const generated = 'export const ADocument = {"kind":"Document"} as unknown as DocumentNode<A, B>;';
+    expect(documentLiteral(generated, 'ADocument')).toBe('{"kind":"Document"}');
+    expect(() => documentLiteral(generated, 'BDocument')).toThrow('run codegen');
+  });
+});
