@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { checkText } from '@ersuchen/domain';
 import type { SignedInContext } from '../context.ts';
-import { invalid } from '../refusals.ts';
+import { explained, invalid } from '../refusals.ts';
 import type { Database } from './database.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 import { insert, type Transaction } from './transaction.ts';
@@ -9,6 +10,8 @@ const sentences = {
   de: 'Dieser Schlüssel wurde schon für eine andere Eingabe verwendet.',
   en: 'This key was used for another input already.',
 } as const;
+
+const LONGEST_KEY = 100;
 
 /**
  * Lets a create or submit take effect once per account and key: `work` runs in a transaction and answers the id of its
@@ -20,6 +23,8 @@ export async function once(
   body: unknown,
   work: (tx: Transaction) => Promise<string>,
 ): Promise<string> {
+  const errors = checkText('idempotencyKey', key, { required: true, max: LONGEST_KEY });
+  if (errors.length > 0) throw invalid(explained(errors, ctx.language));
   const bodyHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   const known = await stored(ctx.database, ctx.actor.accountId, key);
   if (known) return same(known, bodyHash, ctx);

@@ -328,6 +328,16 @@ describe('submitting a statement', () => {
     expect(events).toHaveLength(1);
   });
 
+  it('asks for a key that can be stored', async () => {
+    const built = await awaited();
+    expect(await submit(built, FULL, { key: ' ' })).toMatchObject({
+      fields: [{ path: 'idempotencyKey', code: 'REQUIRED' }],
+    });
+    expect(await submit(built, FULL, { key: 'k'.repeat(101) })).toMatchObject({
+      fields: [{ path: 'idempotencyKey', code: 'TOO_LONG' }],
+    });
+  });
+
   it('cannot be repeated, withdrawn or changed afterwards', async () => {
     const built = await awaited();
     await submit(built, FULL);
