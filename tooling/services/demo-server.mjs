@@ -24,12 +24,15 @@ export function demoServer(port) {
     PORT: String(port),
     LOG_LEVEL: 'warn',
   };
-  for (const args of [[join(api, 'migrate.js')], [join(root, 'tooling/seed/main.ts'), 'demo']]) {
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
-    if (status !== 0) {
-      rmSync(directory, { recursive: true });
-      throw new Error(`${args.join(' ')} ended with code ${status}\n${stderr}`);
-    }
+  const seed = join(root, 'tooling/seed/main.ts');
+  const { status, stderr } = spawnSync(process.execPath, [seed, 'demo'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    rmSync(directory, { recursive: true });
+    throw new Error(`the demo data were not loaded (code ${status})\n${stderr}`);
   }
   return tethered(directory, process.execPath, [join(api, 'main.js')], env);
 }

@@ -44,7 +44,6 @@ try {
   requireDependencies();
   await requirePort('127.0.0.1', PORT);
   build();
-  migrate(DATABASE_URL);
   if (DATABASE_URL.startsWith('sqlite:')) loadDemoData(DATABASE_URL);
 } catch (error) {
   if (error instanceof Obstacle) console.error(error.message.trim());

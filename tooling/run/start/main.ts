@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../pinned-node.mjs';
 import { demoAccountsText } from './demo-accounts-text.ts';
-import { build, loadDemoData, migrate, Obstacle, requireDependencies, requirePort } from './prepare.ts';
+import { build, loadDemoData, Obstacle, requireDependencies, requirePort } from './prepare.ts';
 
 const EMBEDDED = 'sqlite:var/ersuchen.sqlite';
 
@@ -21,10 +21,7 @@ try {
   await requirePort(env.HOST, Number(env.PORT));
   build();
   mkdirSync('var', { recursive: true });
-  if (env.AUTH_MODE === 'demo') {
-    migrate(env.DATABASE_URL);
-    loadDemoData(env.DATABASE_URL);
-  }
+  if (env.AUTH_MODE === 'demo') loadDemoData(env.DATABASE_URL);
   // A terminal and npm both pass Ctrl-C on: the second one must not cut the server's own stop short.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
   await import(pathToFileURL(join(root, 'apps/api/dist/main.js')).href);

@@ -52,10 +52,7 @@ export const build = (): void =>
     TURBO_PRINT_VERSION_DISABLED: '1',
   });
 
-export const migrate = (databaseUrl: string): void =>
-  toTheEnd('The migration', process.execPath, ['apps/api/dist/migrate.js'], { DATABASE_URL: databaseUrl });
-
-/** Loads the demo data unless the database holds cases already. */
+/** Migrates, and loads the demo data unless the database holds cases already. */
 export const loadDemoData = (databaseUrl: string): void =>
   toTheEnd('Loading the demo data', process.execPath, ['tooling/seed/main.ts', 'demo'], {
     DATABASE_URL: databaseUrl,
