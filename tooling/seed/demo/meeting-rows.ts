@@ -1,0 +1,240 @@
+import { type AgendaSection, addDays, type CalendarDate, sectionFor, weekdayOf } from '@ersuchen/domain';
+import { blank, type Draft } from '../blank.ts';
+import { seatBodies } from '../commission.ts';
+import type { Random } from '../random.ts';
+import { rowId } from '../row-id.ts';
+import type { Cast, DemoMeeting } from './cast.ts';
+import type { CaseFile } from './course/case-file.ts';
+import { agendaOverride, isAmendment } from './course/deliberation.ts';
+import { lastWorkday, workday } from './moment.ts';
+import type { MeetingKey, Plan } from './plan.ts';
+
+/** The demo's five meetings, all on Wednesdays at ten. */
+export function meetingsOf(today: CalendarDate, random: Random): Readonly<Record<MeetingKey, DemoMeeting>> {
+  const next = addDays(today, 7 + ((10 - weekdayOf(today)) % 7));
+  const yesterday = addDays(today, -1);
+  const meeting = (key: MeetingKey, weeks: number, more: Partial<DemoMeeting>): DemoMeeting => {
+    const meetsOn = addDays(next, weeks * 7);
+    return {
+      key,
+      id: rowId(`${addDays(meetsOn, -70)}T08:00:00.000Z`, random.fork(key)),
+      meetsOn,
+      publishedOn: lastWorkday(addDays(meetsOn, -15)),
+      amendedOn: null,
+      releasedAt: null,
+      ...more,
+    };
+  };
+  const released = (weeks: number) => `${workday(addDays(next, weeks * 7 + 9))}T09:00:00.000Z`;
+  return {
+    HELD_1: meeting('HELD_1', -13, { releasedAt: released(-13) }),
+    HELD_2: meeting('HELD_2', -8, { releasedAt: released(-8) }),
+    HELD_3: meeting('HELD_3', -3, {}),
+    PUBLISHED: meeting('PUBLISHED', 0, { amendedOn: lastWorkday(yesterday) }),
+    DRAFT: meeting('DRAFT', 4, { publishedOn: null }),
+  };
+}
+
+/** An agenda item's case with its plan, in the order of the agenda. */
+export interface OnAgenda {
+  readonly plan: Plan;
+  readonly file: CaseFile;
+}
+
+export interface MeetingRows {
+  readonly meeting: Draft<'meeting'>;
+  readonly recipients: readonly Draft<'paper_recipient'>[];
+  readonly items: readonly Draft<'agenda_item'>[];
+  readonly publications: readonly Draft<'agenda_publication'>[];
+  readonly releases: readonly Draft<'paper_release'>[];
+  readonly invitations: readonly Draft<'outbox'>[];
+}
+
+const MINUTES_AVAILABLE = 240;
+const absences: Readonly<Partial<Record<MeetingKey, readonly [seat: number, reason: string]>>> = {
+  HELD_1: [7, 'Fortbildung'],
+  HELD_2: [4, 'Erkrankung'],
+  PUBLISHED: [4, 'Urlaub'],
+};
+
+/** The rows of one meeting, its agenda, its publications and the papers it released. */
+export function meetingRows(
+  meeting: DemoMeeting,
+  onAgenda: readonly OnAgenda[],
+  {
+    cast,
+    random,
+    recused,
+  }: {
+    readonly cast: Cast;
+    readonly random: Random;
+    readonly recused: ReadonlySet<string>;
+  },
+): MeetingRows {
+  const { commission } = cast;
+  const officeId = commission.accountId('geschaeftsstelle');
+  const items = itemsOf(meeting, onAgenda, { random, officeId, chairId: commission.accountId('leitung') });
+  const recipients = meeting.publishedOn ? recipientsOf(meeting, cast) : [];
+  const held = meeting.meetsOn < cast.today;
+  const publications = publicationsOf(meeting, items, onAgenda, officeId);
+  const version = publications.length;
+  return {
+    meeting: blank('meeting', {
+      id: meeting.id,
+      version: 1 + items.length + version + recipients.length,
+      kind: 'COMMISSION',
+      state: held ? 'HELD' : meeting.publishedOn ? 'INVITED' : 'PLANNED',
+      meets_on: meeting.meetsOn,
+      starts_at: '10:00',
+      minutes_available: MINUTES_AVAILABLE,
+      place: 'Düsseldorf, Völklinger Straße 4, Sitzungssaal 2',
+      agenda_state: held ? 'CLOSED' : meeting.publishedOn ? 'PUBLISHED' : 'DRAFT',
+      agenda_version: version,
+      minutes_state: held ? (meeting.releasedAt ? 'APPROVED' : 'LOCKED') : 'DRAFT',
+      closings_released_at: meeting.releasedAt,
+      created_at: `${addDays(meeting.meetsOn, -70)}T08:00:00.000Z`,
+      created_by: officeId,
+    }),
+    recipients,
+    items,
+    publications,
+    releases: releasesOf(meeting, items, recipients, recused, cast),
+    invitations: invitationsOf(meeting, recipients, random),
+  };
+}
+
+function itemsOf(
+  meeting: DemoMeeting,
+  onAgenda: readonly OnAgenda[],
+  {
+    random,
+    officeId,
+    chairId,
+  }: { readonly random: Random; readonly officeId: string; readonly chairId: string },
+): Draft<'agenda_item'>[] {
+  return onAgenda.map(({ plan, file }, index) => {
+    const override = agendaOverride({ plan });
+    const amended = isAmendment({ plan });
+    const addedOn = (amended ? meeting.amendedOn : meeting.publishedOn) ?? addDays(meeting.meetsOn, -40);
+    const addedAt = `${lastWorkday(addDays(addedOn, amended ? 0 : -2))}T09:${10 + index}:00.000Z`;
+    return blank('agenda_item', {
+      id: rowId(addedAt, random.fork(`item ${file.id}`)),
+      meeting_id: meeting.id,
+      case_id: file.id,
+      section: sectionOf(plan, file),
+      position: index + 1,
+      minutes: plan.story === 'STATELESS' || plan.story === 'CARER' ? 25 : plan.story === 'FAMILY' ? 20 : 15,
+      override_reason: override,
+      overridden_by: override ? chairId : null,
+      added_by: override ? chairId : officeId,
+      added_at: addedAt,
+      published_version: meeting.publishedOn === null ? null : amended ? 2 : 1,
+    });
+  });
+}
+
+const sectionOf = (plan: Plan, { row }: CaseFile): AgendaSection =>
+  sectionFor({ state: 'READY', alarm: row.removal_on !== null && plan.meeting === 'PUBLISHED' });
+
+function publicationsOf(
+  meeting: DemoMeeting,
+  items: readonly Draft<'agenda_item'>[],
+  onAgenda: readonly OnAgenda[],
+  officeId: string,
+): Draft<'agenda_publication'>[] {
+  const publication = (version: number, day: CalendarDate, note: string | null) =>
+    blank('agenda_publication', {
+      meeting_id: meeting.id,
+      agenda_version: version,
+      published_at: `${day}T10:15:00.000Z`,
+      published_by: officeId,
+      note,
+      items: JSON.stringify(snapshot(items, onAgenda, version)),
+    });
+  if (meeting.publishedOn === null) return [];
+  const first = publication(1, meeting.publishedOn, null);
+  return meeting.amendedOn ? [first, publication(2, meeting.amendedOn, 'Nachtrag: ein Eilfall')] : [first];
+}
+
+function snapshot(
+  items: readonly Draft<'agenda_item'>[],
+  onAgenda: readonly OnAgenda[],
+  version: number,
+): unknown[] {
+  return items
+    .map((item, index) => ({ item, file: onAgenda[index]?.file }))
+    .filter(({ item }) => Number(item.published_version) <= version)
+    .map(({ item, file }, index) => ({
+      caseId: item.case_id,
+      fileNumber: file?.row.file_number,
+      leadName: file?.row.lead_name,
+      section: item.section,
+      position: index + 1,
+      minutes: item.minutes,
+    }));
+}
+
+function recipientsOf(meeting: DemoMeeting, { commission }: Cast): Draft<'paper_recipient'>[] {
+  const [absentSeat, reason] = absences[meeting.key] ?? [0, null];
+  return seatBodies.map((_, index) => {
+    const number = index + 1;
+    const role = number === absentSeat ? 'DEPUTY' : 'MEMBER';
+    return blank('paper_recipient', {
+      meeting_id: meeting.id,
+      seat_id: commission.seatId(number),
+      account_id: commission.holderOf(number, role),
+      seat_role: role,
+      absence_reason: role === 'DEPUTY' ? reason : null,
+    });
+  });
+}
+
+/** Open until the minutes are approved; never for whom is recused. */
+function releasesOf(
+  meeting: DemoMeeting,
+  items: readonly Draft<'agenda_item'>[],
+  recipients: readonly Draft<'paper_recipient'>[],
+  recused: ReadonlySet<string>,
+  cast: Cast,
+): Draft<'paper_release'>[] {
+  const approved = meeting.releasedAt ? nextMeetingDay(meeting, cast) : null;
+  return items.flatMap((item) =>
+    recipients
+      .filter(({ account_id }) => !recused.has(`${account_id} ${item.case_id}`))
+      .map(({ account_id }) =>
+        blank('paper_release', {
+          account_id,
+          case_id: item.case_id,
+          meeting_id: meeting.id,
+          released_at: `${item.published_version === 2 ? meeting.amendedOn : meeting.publishedOn}T10:15:00.000Z`,
+          closed_at: approved ? `${approved}T14:50:00.000Z` : null,
+        }),
+      ),
+  );
+}
+
+/** Minutes are approved at the next meeting. */
+const nextMeetingDay = ({ key }: DemoMeeting, { meetings }: Cast): CalendarDate =>
+  key === 'HELD_1' ? meetings.HELD_2.meetsOn : meetings.HELD_3.meetsOn;
+
+function invitationsOf(
+  meeting: DemoMeeting,
+  recipients: readonly Draft<'paper_recipient'>[],
+  random: Random,
+): Draft<'outbox'>[] {
+  return recipients.map(({ account_id }) => {
+    const createdAt = `${meeting.publishedOn}T10:15:00.000Z`;
+    return blank('outbox', {
+      id: rowId(createdAt, random.fork(`invitation ${account_id}`)),
+      occasion: `${meeting.id}:1:INVITATION:${account_id}`,
+      letter: 'INVITATION',
+      recipient: 'RECIPIENTS',
+      recipient_id: account_id,
+      meeting_id: meeting.id,
+      state: 'DUE',
+      due_on: meeting.publishedOn,
+      created_at: createdAt,
+      attempts: 0,
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import { addDays, type CalendarDate } from '@ersuchen/domain';
+import type { Draft } from '../blank.ts';
+
+/** Days in which the office signs and sends what is due. */
+const USUAL_DAYS = 6;
+
+/** Marks as sent what an office would have sent by now; what is young stays due. */
+export function settleLetters(letters: readonly Draft<'outbox'>[], today: CalendarDate): Draft<'outbox'>[] {
+  const youngest = addDays(today, -USUAL_DAYS);
+  return letters.map((letter) => {
+    const dueOn = String(letter.due_on);
+    if (dueOn >= youngest) return letter;
+    return { ...letter, state: 'SENT', attempts: 1, sent_at: `${addDays(dueOn, 1)}T07:30:00.000Z` };
+  });
+}
