@@ -2,14 +2,7 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../pinned-node.mjs';
-import {
-  build,
-  loadDemoData,
-  migrate,
-  Obstacle,
-  requireDependencies,
-  requirePort,
-} from '../start/prepare.ts';
+import { build, loadDemoData, Obstacle, requireDependencies, requirePort } from '../start/prepare.ts';
 
 const PORT = 4000;
 const PAGE = 'http://127.0.0.1:5173';
