@@ -29,8 +29,7 @@ const LONGEST_SEARCH = FIELD_LIMITS.surname + FIELD_LIMITS.firstNames;
 
 /** The cases of the actor's scope that the filter leaves, as a condition on `hardship_case c`. */
 export function casesMatching({ actor, clock }: SignedInContext, filter: OfficeCaseFilter): Sql {
-  const scope = casesFor(actor);
-  const conditions: Sql[] = [{ text: `c.id in (${scope.text})`, params: scope.params }];
+  const conditions: Sql[] = [casesFor(actor).on('c')];
   const { states, authorityId, caseworkerId, waitingDaysAtLeast: days, search } = filter;
   if (states && states.length > 0) {
     const wanted = [...new Set(states)];

@@ -16,8 +16,8 @@ export class OfficeCaseResolver {
     @Ctx() ctx: SignedInContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => OfficeCaseFilter, { nullable: true }) filter: OfficeCaseFilter | null,
-    @Arg('sort', () => CASE_SORT, { defaultValue: 'RECEIVED_OLDEST' }) sort: CaseSort,
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('sort', () => CASE_SORT, { nullable: true, defaultValue: 'RECEIVED_OLDEST' }) sort: CaseSort | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('before', () => String, { nullable: true }) before: string | null,
   ) {

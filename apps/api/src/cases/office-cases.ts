@@ -35,9 +35,9 @@ export async function officeCases(
 
 /** A case in the actor's scope as far as it is asked for, or null; opening a file is not logged here. */
 export function officeCaseById(ctx: SignedInContext, selection: Selection, id: string): Promise<Row | null> {
-  const scope = casesFor(ctx.actor);
+  const scope = casesFor(ctx.actor).on('c');
   return loadOne(ctx, officeCase, selection, {
-    text: `where c.id = ? and c.id in (${scope.text})`,
+    text: `where c.id = ? and ${scope.text}`,
     params: [id, ...scope.params],
   });
 }

@@ -41,9 +41,9 @@ interface DeskList {
 }
 
 function inScope({ actor }: SignedInContext, { joins = '', where, params, order }: DeskList): Tail {
-  const scope = casesFor(actor);
+  const scope = casesFor(actor).on('c');
   return {
-    text: `${joins} where ${where} and c.id in (${scope.text}) order by ${order} limit ${LONGEST_LIST}`,
+    text: `${joins} where ${where} and ${scope.text} order by ${order} limit ${LONGEST_LIST}`,
     params: [...params, ...scope.params],
   };
 }

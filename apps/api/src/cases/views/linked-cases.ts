@@ -12,13 +12,13 @@ const LINKS = [
 export const linkedCases: Loaded = {
   kind: 'loaded',
   load: async (keys, ctx) => {
-    const scope = casesFor(ctx.actor);
+    const scope = casesFor(ctx.actor).on('b');
     const list = inList(keys);
     const each = LINKS.map(
       (
         link,
       ) => `select a.id as parent, b.id as id, b.file_number as fileNumber, b.lead_name as leadName, b.state as state
-        from hardship_case a join hardship_case b on ${link} where a.id in (${list.text}) and b.id in (${scope.text})`,
+        from hardship_case a join hardship_case b on ${link} where a.id in (${list.text}) and ${scope.text}`,
     );
     const rows = await ctx.database.rows<Row>(
       `${each.join(' union ')} order by 1, 2`,
