@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundleBudget } from './bundle-budget.ts';
 import { documentSplitting } from './document-splitting.ts';
+import { spokenLocales } from './spoken-locales.ts';
 
 export default defineConfig({
-  plugins: [documentSplitting('src/gql/graphql.ts'), react()],
+  plugins: [documentSplitting('src/gql/graphql.ts'), spokenLocales(), react(), bundleBudget(250_000)],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStrings } from '../i18n/use-strings.ts';
 import { IconButton } from './button.tsx';
-import styles from './order-list.module.css';
+import styles from './drag-list.module.css';
 import { strings } from './strings.ts';
 
 export interface OrderButtonsProps {
@@ -24,7 +24,7 @@ export function OrderButtons({ item, position, count, onMove, isDisabled }: Orde
         isDisabled={isDisabled || position === 1}
         onPress={() => onMove(position - 1)}
       />
-      <PositionField key={position} item={item} position={position} onMove={onMove} isDisabled={isDisabled} />
+      <PositionField item={item} position={position} onMove={onMove} isDisabled={isDisabled} />
       <IconButton
         icon="arrow-down"
         size="small"
@@ -40,6 +40,11 @@ export function OrderButtons({ item, position, count, onMove, isDisabled }: Orde
 function PositionField({ item, position, onMove, isDisabled }: Omit<OrderButtonsProps, 'count'>) {
   const say = useStrings(strings);
   const [text, setText] = useState(String(position));
+  const [known, setKnown] = useState(position);
+  if (known !== position) {
+    setKnown(position);
+    setText(String(position));
+  }
   const commit = (): void => {
     const wanted = Number(text);
     if (Number.isInteger(wanted) && wanted !== position) onMove(wanted);
