@@ -1,36 +1,14 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../pinned-node.mjs';
 import { build, loadDemoData, Obstacle, requireDependencies, requirePort } from '../start/prepare.ts';
+import { type Watcher, watchers } from './watchers.ts';
 
 const PORT = 4000;
 const PAGE = 'http://127.0.0.1:5173';
 const DATABASE_URL = process.env.DATABASE_URL ?? 'sqlite:var/ersuchen.sqlite';
-
-interface Watcher {
-  readonly name: string;
-  readonly program: string;
-  readonly args: readonly string[];
-  readonly folder: string;
-}
-
-const watchers: readonly Watcher[] = [
-  { name: 'domain', program: 'tsc', args: tsc('tsconfig.build.json'), folder: 'packages/domain' },
-  { name: 'api', program: 'tsc', args: tsc('tsconfig.build.json'), folder: 'apps/api' },
-  { name: 'server', program: process.execPath, args: ['--watch', 'apps/api/dist/main.js'], folder: '.' },
-  {
-    name: 'codegen',
-    program: 'graphql-codegen',
-    args: ['--config', 'codegen.ts', '--watch'],
-    folder: 'apps/dashboard',
-  },
-  { name: 'page', program: 'vite', args: ['--clearScreen', 'false'], folder: 'apps/dashboard' },
-];
-
-function tsc(project: string): readonly string[] {
-  return ['-p', project, '--watch', '--preserveWatchOutput'];
-}
 
 try {
   process.chdir(root);
@@ -44,7 +22,21 @@ try {
   process.exit(1);
 }
 
-const children = watchers.map(({ name, program, args, folder }) => {
+const children = new Map<string, ChildProcess>();
+const ready = new Set<string>();
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+startWhatCan();
+console.log(`Ersuchen, watching: ${PAGE}   (Ctrl-C stops)`);
+
+function startWhatCan(): void {
+  for (const watcher of watchers) {
+    const waits = watcher.after?.some((name) => !ready.has(name));
+    if (!waits && !children.has(watcher.name)) children.set(watcher.name, started(watcher));
+  }
+}
+
+function started({ name, program, args, folder, ready: sign }: Watcher): ChildProcess {
   const child = spawn(program, args, {
     cwd: join(root, folder),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,28 +51,27 @@ const children = watchers.map(({ name, program, args, folder }) => {
     },
   });
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream).on('line', (line) => console.log(`${name.padEnd(8)} ${line}`));
+    createInterface(stream).on('line', (line) => {
+      console.log(`${name.padEnd(8)} ${line}`);
+      if (!sign?.test(stripVTControlCharacters(line)) || ready.has(name)) return;
+      ready.add(name);
+      startWhatCan();
+    });
   }
-  child.on('exit', (code) => stop(`${name} ended with code ${code}`, 1));
+  child.on('exit', (code) => {
+    if (!stopping) console.error(`${name} ended with code ${code}`);
+    children.delete(name);
+    stop(1);
+  });
   return child;
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop('', 0));
-console.log(`Ersuchen, watching: ${PAGE}   (Ctrl-C stops)`);
-
-let stopping = false;
+}
 
 /** Ends every child, then this process. */
-function stop(reason: string, code: number): void {
-  if (stopping) return;
-  stopping = true;
-  if (reason) console.error(reason);
-  let open = children.filter((child) => child.exitCode === null && child.signalCode === null);
-  if (open.length === 0) process.exit(code);
-  for (const child of open) {
-    child.on('exit', () => {
-      open = open.filter((one) => one !== child);
-      if (open.length === 0) process.exit(code);
-    });
-    child.kill('SIGTERM');
+function stop(code: number): void {
+  if (!stopping) {
+    stopping = true;
+    process.exitCode = code;
+    for (const child of children.values()) child.kill('SIGTERM');
   }
+  if (children.size === 0) process.exit();
 }

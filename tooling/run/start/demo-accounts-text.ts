@@ -1,12 +1,8 @@
 import { demoAccounts } from '../../seed/accounts.ts';
 
-/** The demo accounts as a table for the terminal. */
+/** The demo accounts as a table for the terminal; the sign-in page also says what each can do. */
 export function demoAccountsText(): string {
-  const width = (key: 'login' | 'name' | 'functionLabel') =>
-    Math.max(...demoAccounts.map((account) => account[key].length)) + 2;
-  const lines = demoAccounts.map(
-    ({ login, name, functionLabel, canDo }) =>
-      `  ${login.padEnd(width('login'))}${name.padEnd(width('name'))}${functionLabel.padEnd(width('functionLabel'))}${canDo}`,
-  );
-  return ['Demo accounts (chosen on the sign-in page, no password):', ...lines, ''].join('\n');
+  const width = Math.max(...demoAccounts.map(({ login }) => login.length)) + 2;
+  const lines = demoAccounts.map(({ login, functionLabel }) => `  ${login.padEnd(width)}${functionLabel}`);
+  return ['Demo accounts, to be chosen on the sign-in page:', ...lines, ''].join('\n');
 }

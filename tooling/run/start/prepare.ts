@@ -24,7 +24,7 @@ export function requireDependencies(): void {
       !one.optional &&
       !one.devOptional &&
       !one.link &&
-      installed.get(path)?.version !== one.version,
+      (installed.get(path)?.version !== one.version || !existsSync(join(root, path))),
   );
   if (missing.length > 0) {
     throw new Obstacle(`${missing.length} dependencies are missing or of another version. Run: npm ci`);
