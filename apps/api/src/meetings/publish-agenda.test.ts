@@ -84,6 +84,24 @@ describe('publishing an agenda', () => {
     expect(letters[0]).toMatchObject({ letter: 'INVITATION', recipient: 'RECIPIENTS', state: 'DUE' });
   });
 
+  it('releases no paper to a member who heads the authority of the case', async () => {
+    const essen = await anAuthority(api.database, 'Stadt Essen');
+    const own = await aCase().ready().of(essen).create(api.database);
+    const head = seats[1]?.memberId ?? '';
+    await api.database.transaction((tx) =>
+      tx.run(
+        `insert into account_function (id, account_id, actor_function, authority_id, valid_from)
+         values (?, ?, 'AUTHORITY', ?, '2020-01-01')`,
+        [newId(), head, essen],
+      ),
+    );
+    const { meeting } = await withCases(1);
+    const published = await publish(office, await put(office, meeting, [own.id]));
+    const releases = await openReleases(published);
+    expect(releases).toHaveLength(2 * 9 - 1);
+    expect(releases).not.toContainEqual({ account_id: head, case_id: own.id });
+  });
+
   it('takes effect once for each key, also when it comes five times at once', async () => {
     const { meeting } = await withCases(1);
     const key = newId();
