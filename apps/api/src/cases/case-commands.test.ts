@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aCase, anAuthority, type BuiltCase } from '../test/case-kit.ts';
+import { call, fieldsOf } from '../test/case-calls.ts';
+import { aCase, anAuthority } from '../test/case-kit.ts';
 import type { Client } from '../test/client.ts';
 import { type TestApi, testApi } from '../test/test-api.ts';
 
@@ -15,48 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const ANSWER = `{ __typename ... on OfficeCase { id version state fileNumber caseNote removalOn removalFixedOn inDetention
-    authority { id } caseworker { id } persons { state outcomeOn } findings { ground finding evidence exceptionReason }
-    proposal { proposal reason } preCheckDecision { result body decidedOn ground }
-    letters { letter recipient state } blockers { code overridden overrideReason } events { seq action reason detail } }
-  ... on ActionRefused { code message } ... on InputInvalid { fields { path code message } }
-  ... on Conflict { currentVersion } ... on NotFound { message } }`;
-
-const SEEN = '$id: ID!, $version: Int!';
-const SEEN_CASE = '$caseId: ID!, $version: Int!';
-const ARGUMENTS = {
-  registerCase: `${SEEN}, $authorityId: ID!`,
-  assignCaseworker: `${SEEN}, $caseworkerId: ID`,
-  recordFinding: `${SEEN_CASE}, $input: FindingInput!`,
-  prepareAcceptance: `${SEEN}, $proposal: AcceptanceProposal!, $reason: String!`,
-  acceptCase: `${SEEN}, $input: PreCheckDecisionInput!`,
-  notAcceptCase: `${SEEN}, $personIds: [ID!], $input: PreCheckDecisionInput!`,
-  writeCaseNote: `${SEEN_CASE}, $body: String!`,
-  overrideBlocker: `${SEEN_CASE}, $blocker: String!, $personId: ID, $ground: String, $reason: String!`,
-  setRemovalDate: `${SEEN_CASE}, $removalOn: String, $fixedOn: String, $inDetention: Boolean!`,
-} as const;
-type Mutation = keyof typeof ARGUMENTS;
-
-// biome-ignore lint/suspicious/noExplicitAny: an answer of the API, looked at by matchers only
-type Answer = Record<string, any>;
-
-/** Calls a mutation on a case; `more` may hold another version than the one it was built with. */
-async function call(
-  client: Client,
-  name: Mutation,
-  on: Pick<BuiltCase, 'id' | 'version'>,
-  more: object,
-): Promise<Answer> {
-  const names = [...ARGUMENTS[name].matchAll(/\$(\w+)/g)].map(([, each]) => `${each}: $${each}`);
-  const document = `mutation (${ARGUMENTS[name]}) { answer: ${name}(${names.join(', ')}) ${ANSWER} }`;
-  const seen = { [ARGUMENTS[name].startsWith('$id') ? 'id' : 'caseId']: on.id, version: on.version };
-  return (await client.ask<{ answer: Answer }>(document, { ...seen, ...more })).answer;
-}
-const fieldsOf = ({ fields = [] }: Answer) =>
-  fields.map(({ path, code }: { path: string; code: string }) => [path, code]);
-const DECISION = { body: 'CHAIR', decidedOn: '27.02.2026', ground: 'Keine dringenden Gründe erkennbar.' };
 const preChecked = () => aCase().inState('PRE_CHECK').of(bochum);
-const proposed = () => preChecked().with({ proposal: 'ACCEPT', proposalReason: 'Spricht nichts dagegen.' });
 
 describe('registering', () => {
   it('fixes the authority, begins the preliminary check, and makes two letters due', async () => {
@@ -169,126 +129,6 @@ describe('recording a finding', () => {
       input: { personId: built.personIds[0], ground: 'A1', finding: 'YES', exceptionReason: 'Doch.' },
     });
     expect(fieldsOf(absolute)).toEqual([['input.exceptionReason', 'NO_EXCEPTION']]);
-  });
-});
-
-describe('accepting', () => {
-  it('is prepared by the office and decided by the chair, with body, day and ground', async () => {
-    const built = await preChecked().create(api.database);
-    const prepared = await call(office, 'prepareAcceptance', built, {
-      proposal: 'ACCEPT',
-      reason: 'Gut integriert.',
-    });
-    expect(prepared).toMatchObject({
-      state: 'PRE_CHECK',
-      proposal: { proposal: 'ACCEPT', reason: 'Gut integriert.' },
-    });
-    const accepted = await call(chair, 'acceptCase', built, { input: DECISION, version: 2 });
-    expect(accepted).toMatchObject({
-      state: 'ACCEPTED',
-      preCheckDecision: { result: 'ACCEPT', body: 'CHAIR', decidedOn: '2026-02-27', ground: DECISION.ground },
-      letters: [],
-    });
-  });
-
-  it('is not for the office, and not for any other audience', async () => {
-    const built = await proposed().create(api.database);
-    for (const fn of ['OFFICE', 'PRE_EXAMINATION', 'SEAT', 'AUTHORITY'] as const) {
-      const client = await api.as(fn, fn === 'AUTHORITY' ? { authorityId: bochum } : {});
-      await expect(call(client, 'acceptCase', built, { input: DECISION })).rejects.toThrow('FORBIDDEN');
-    }
-  });
-
-  it('waits for the proposal, and for a decision on whoever is excluded', async () => {
-    const unprepared = await preChecked().create(api.database);
-    expect(await call(chair, 'acceptCase', unprepared, { input: DECISION })).toMatchObject({
-      code: 'PROPOSAL_MISSING',
-    });
-    const excluded = await proposed().withFinding({ ground: 'A1', finding: 'YES' }).create(api.database);
-    expect(await call(chair, 'acceptCase', excluded, { input: DECISION })).toMatchObject({
-      code: 'ABSOLUTE_GROUND_FOUND',
-    });
-  });
-
-  it.each([
-    ['impossible day', { decidedOn: '2026-02-30' }, ['input.decidedOn', 'DATE_IMPOSSIBLE']],
-    ['unreadable day', { decidedOn: 'gestern' }, ['input.decidedOn', 'DATE_UNREADABLE']],
-    ['day to come', { decidedOn: '2026-03-03' }, ['input.decidedOn', 'DATE_TOO_LATE']],
-    ['day before the receipt', { decidedOn: '2026-01-14' }, ['input.decidedOn', 'DATE_TOO_EARLY']],
-    ['blank ground', { ground: '  ' }, ['input.ground', 'REQUIRED']],
-    ['overlong ground', { ground: 'x'.repeat(4001) }, ['input.ground', 'TOO_LONG']],
-  ])('refuses a decision with an %s', async (_name, change, error) => {
-    const built = await proposed().create(api.database);
-    const input = { ...DECISION, ...change };
-    expect(fieldsOf(await call(chair, 'acceptCase', built, { input }))).toEqual([error]);
-  });
-
-  it('is refused for a body that the commission did not name, and to a chair who heads the authority', async () => {
-    const built = await proposed().create(api.database);
-    const committee = { ...DECISION, body: 'PRE_EXAMINATION' };
-    expect(await call(chair, 'acceptCase', built, { input: committee })).toMatchObject({
-      code: 'NOT_THE_DECIDING_BODY',
-    });
-    const conflicted = await api.as('CHAIR');
-    await api.database.transaction((tx) =>
-      tx.run(
-        `insert into account_function (id, account_id, actor_function, authority_id, valid_from)
-         values ('conflict', ?, 'AUTHORITY', ?, '2020-01-01')`,
-        [conflicted.accountId, bochum],
-      ),
-    );
-    expect(await call(conflicted, 'acceptCase', built, { input: DECISION })).toMatchObject({
-      code: 'CONFLICT_OF_INTEREST',
-    });
-  });
-});
-
-describe('not accepting', () => {
-  it('ends the whole case, with letters to the party and to the authority', async () => {
-    const built = await proposed().withPersons(2).create(api.database);
-    const answer = await call(chair, 'notAcceptCase', built, { input: DECISION });
-    expect(answer).toMatchObject({
-      state: 'NOT_ACCEPTED',
-      persons: [{ state: 'EXCLUDED', outcomeOn: '2026-02-27' }, { state: 'EXCLUDED' }],
-      preCheckDecision: { result: 'NOT_ACCEPT' },
-    });
-    expect(answer.letters.map((each: { letter: string }) => each.letter)).toEqual([
-      'NOT_ACCEPTED',
-      'NOT_ACCEPTED_TO_AUTHORITY',
-    ]);
-  });
-
-  it('leaves the others of a family in the procedure', async () => {
-    const built = await proposed().withPersons(4).create(api.database);
-    const answer = await call(chair, 'notAcceptCase', built, {
-      input: DECISION,
-      personIds: [built.personIds[2]],
-    });
-    expect(answer).toMatchObject({ state: 'PRE_CHECK', preCheckDecision: null });
-    expect(answer.persons.map((person: { state: string }) => person.state)).toEqual([
-      'PENDING',
-      'PENDING',
-      'EXCLUDED',
-      'PENDING',
-    ]);
-    const rest = await call(chair, 'notAcceptCase', built, { input: DECISION, version: 2 });
-    expect(rest.state).toBe('NOT_ACCEPTED');
-  });
-
-  it('names persons who are not in the procedure of this case', async () => {
-    const built = await proposed().withPersons(2).create(api.database);
-    const other = await proposed().create(api.database);
-    const [first] = built.personIds;
-    const wrong = await call(chair, 'notAcceptCase', built, {
-      input: DECISION,
-      personIds: [first, other.personIds[0], first],
-    });
-    expect(fieldsOf(wrong)).toEqual([
-      ['personIds[1]', 'UNKNOWN_CODE'],
-      ['personIds[2]', 'REPEATED'],
-    ]);
-    const nobody = await call(chair, 'notAcceptCase', built, { input: DECISION, personIds: [] });
-    expect(fieldsOf(nobody)).toEqual([['personIds', 'REQUIRED']]);
   });
 });
 

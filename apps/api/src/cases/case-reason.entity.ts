@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One of the seven sections in which the application gives its reasons. */
+/** The reasons of an application; `sections` is a JSON object of the seven sections and their texts. */
 @Entity('case_reason')
 export class CaseReason {
   @PrimaryColumn('varchar', { name: 'case_id', length: 26 })
