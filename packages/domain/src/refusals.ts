@@ -89,6 +89,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
     de: 'Zurzeit ist keine Stellungnahme offen.',
     en: 'No statement is open at present.',
   },
+  STATEMENT_GIVEN: {
+    de: 'Die Stellungnahme liegt schon vor, oder es wurde auf sie verzichtet.',
+    en: 'The statement is in already, or it was waived.',
+  },
   STATEMENT_MISSING: {
     de: 'Die Stellungnahme der Ausländerbehörde liegt noch nicht vor.',
     en: 'The statement of the authority is still missing.',

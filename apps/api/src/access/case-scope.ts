@@ -53,11 +53,16 @@ function mandated({ accountId, organisationId }: Actor, alias: string): Sql {
     : { text: `${own} and ${lasting}`, params: [accountId] };
 }
 
-/** Papers released to this account and not closed again; nothing recused. */
+/**
+ * Papers released to this account and not closed again; nothing recused, and nothing of an authority that the member
+ * heads or headed: such a member is recused from its cases by the law of the procedure, without a record.
+ */
 function released({ accountId }: Actor, alias: string): Sql {
   return {
     text: `${alias}.id in (select r.case_id from paper_release r where r.account_id = ? and r.closed_at is null)
-      and ${alias}.id not in (select x.case_id from recusal x where x.account_id = ?)`,
-    params: [accountId, accountId],
+      and ${alias}.id not in (select x.case_id from recusal x where x.account_id = ?)
+      and not exists (select 1 from account_function h where h.account_id = ? and h.actor_function = 'AUTHORITY'
+        and h.authority_id = ${alias}.authority_id)`,
+    params: [accountId, accountId, accountId],
   };
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseBusy } from '../database/writer-queue.ts';
 import { schemaOf } from '../schema.ts';
 import { apolloServer } from './apollo.ts';
@@ -8,12 +9,16 @@ import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { live, ready } from './health.ts';
 import { Refusal, sendJson } from './refusal.ts';
 
+/** So long the server still takes connections after it said that it is not ready: those on their way are not reset. */
+const NOTICE_MS = 500;
 const DRAIN_MS = 10_000;
 
 export interface RunningServer {
   readonly url: string;
-  /** Not ready, lets open requests finish (10 s at most), writes what is buffered, closes. */
+  /** Says that it is not ready, lets open requests finish (10 s at most), writes what is buffered, closes. */
   stop(): Promise<void>;
+  /** As `stop`, without notice: for tests, where nobody is on the way. */
+  stopAtOnce(): Promise<void>;
 }
 
 /** Serves the API at /graphql, the health checks and the dashboard. */
@@ -41,18 +46,21 @@ export async function serve(application: Application): Promise<RunningServer> {
   await listening(server, config.host, config.port);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
+  const stopAfter = async (notice: number): Promise<void> => {
+    stopping = true;
+    await pause(notice);
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    await closed;
+    clearTimeout(force);
+    await apollo.stop();
+    await application.readingLog.flush();
+  };
   return {
     url: `http://${config.host}:${port}`,
-    stop: async () => {
-      stopping = true;
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-      await closed;
-      clearTimeout(force);
-      await apollo.stop();
-      await application.readingLog.flush();
-    },
+    stop: () => stopAfter(NOTICE_MS),
+    stopAtOnce: () => stopAfter(0),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { StatementInput, StatementState } from '@ersuchen/domain';
+import type { CaseState, StatementInput, StatementState } from '@ersuchen/domain';
 import { casesFor } from '../access/case-scope.ts';
 import type { SignedInContext } from '../context.ts';
 import type { Transaction } from '../database/transaction.ts';
@@ -9,6 +9,7 @@ import { answersFrom } from './stored-statement.ts';
 export interface OwnStatement {
   readonly id: string;
   readonly caseId: string;
+  readonly caseState: CaseState;
   readonly fileNumber: string;
   readonly round: number;
   readonly state: StatementState;
@@ -18,6 +19,7 @@ export interface OwnStatement {
 
 interface StatementRow {
   case_id: string;
+  case_state: CaseState;
   file_number: string;
   round: number;
   state: StatementState;
@@ -38,7 +40,7 @@ export async function ownStatement(
 ): Promise<OwnStatement> {
   const scope = casesFor(ctx.actor);
   const [row] = await tx.rows<StatementRow>(
-    `select s.case_id, c.file_number, s.round, s.state, s.version, s.body, s.answers, s.signer
+    `select s.case_id, c.state as case_state, c.file_number, s.round, s.state, s.version, s.body, s.answers, s.signer
      from statement s join hardship_case c on c.id = s.case_id
      where s.id = ? and s.authority_id = ? and s.case_id in (${scope.text})`,
     [id, ctx.actor.authorityId, ...scope.params],
@@ -48,6 +50,7 @@ export async function ownStatement(
   return {
     id,
     caseId: row.case_id,
+    caseState: row.case_state,
     fileNumber: row.file_number,
     round: row.round,
     state: row.state,

@@ -45,7 +45,7 @@ export async function testApi(now = '2026-03-02T09:00:00.000Z'): Promise<TestApi
     as: (fn, of = {}) => signedIn(database, clock, server.url, fn, of),
     stranger: () => new Client(server.url, null, ''),
     stop: async () => {
-      await server.stop();
+      await server.stopAtOnce();
       await drop();
     },
   };

@@ -23,6 +23,7 @@ export const actionLabels: Readonly<Record<CaseAction, Label>> = {
   remindStatement: { de: 'An Stellungnahme erinnern', en: 'Remind of statement' },
   extendStatement: { de: 'Frist für Stellungnahme verlängern', en: 'Extend time for statement' },
   submitStatement: { de: 'Stellungnahme abgeben', en: 'Submit statement' },
+  submitLateStatement: { de: 'Stellungnahme nachträglich abgeben', en: 'Submit statement late' },
   waiveStatement: { de: 'Auf Stellungnahme verzichten', en: 'Waive statement' },
   redoStatement: { de: 'Stellungnahme erneut anfordern', en: 'Request statement anew' },
   withdrawStatementRequest: { de: 'Anforderung zurückziehen', en: 'Withdraw request for statement' },

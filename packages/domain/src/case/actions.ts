@@ -13,6 +13,7 @@ import {
   procedureEnded,
   procedureNotEnded,
   retentionRunning,
+  statementGiven,
   statementMissing,
   statementNotOpen,
 } from './objections.ts';
@@ -168,11 +169,21 @@ export const ACTIONS = {
     by: ['AUTHORITY'],
     unless: { STATEMENT_NOT_OPEN: statementNotOpen },
   },
+  /**
+   * The case went on without it, by the chair's override: a round that is still open may be answered all the same. Every
+   * state that looks like this to the authority offers it.
+   */
+  submitLateStatement: {
+    from: ['ACCEPTED', 'READY', 'ON_AGENDA', 'POSTPONED', 'DECIDED'],
+    to: 'SAME',
+    by: ['AUTHORITY'],
+    unless: { STATEMENT_NOT_OPEN: statementNotOpen },
+  },
   waiveStatement: {
     from: ['ACCEPTED', 'STATEMENT_REQUESTED', 'POSTPONED'],
     to: 'READY',
     by: ['CHAIR'],
-    unless: { CONFLICT_OF_INTEREST: conflictOfInterest },
+    unless: { CONFLICT_OF_INTEREST: conflictOfInterest, STATEMENT_GIVEN: statementGiven },
     asks: ['REASON'],
   },
   redoStatement: {

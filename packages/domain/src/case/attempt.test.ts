@@ -122,9 +122,12 @@ describe('statement', () => {
     expect(attempt('submitStatement', facts, 'OFFICE')).toEqual(refused('NOT_YOUR_FUNCTION'));
   });
 
-  test('is waived by the chair alone', () => {
-    expect(attempt('waiveStatement', aCase('ACCEPTED'), 'CHAIR')).toEqual(leadsTo('READY'));
-    expect(attempt('waiveStatement', aCase('ACCEPTED'), 'OFFICE_HEAD')).toEqual(refused('NOT_YOUR_FUNCTION'));
+  test('is waived by the chair alone, while it is missing', () => {
+    const missing = aCase('ACCEPTED', { statement: 'NONE' });
+    expect(attempt('waiveStatement', missing, 'CHAIR')).toEqual(leadsTo('READY'));
+    expect(attempt('waiveStatement', missing, 'OFFICE_HEAD')).toEqual(refused('NOT_YOUR_FUNCTION'));
+    const given = aCase('POSTPONED', { statement: 'SUBMITTED' });
+    expect(attempt('waiveStatement', given, 'CHAIR')).toEqual(refused('STATEMENT_GIVEN'));
   });
 });
 

@@ -19,6 +19,7 @@ export const mandateMissing = (f: CaseFacts) => f.represented && !f.mandateValid
 export const consentMissing = (f: CaseFacts) => f.persons.some((person) => !person.consentGiven);
 export const authorityUnclear = (f: CaseFacts) => !f.authorityKnown;
 export const statementMissing = (f: CaseFacts) => f.statement !== 'SUBMITTED' && f.statement !== 'WAIVED';
+export const statementGiven = (f: CaseFacts) => !statementMissing(f);
 export const statementNotOpen = (f: CaseFacts) => f.statement !== 'REQUESTED' && f.statement !== 'DRAFTED';
 export const notTheDecidingBody = (f: CaseFacts, acting: ActorFunction) =>
   !MAY_RECORD_DECISION[f.preCheckBody].includes(acting);

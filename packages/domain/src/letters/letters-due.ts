@@ -53,6 +53,7 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   remindStatement: [due('AUTHORITY', 'STATEMENT_REMINDER')],
   extendStatement: [due('AUTHORITY', 'STATEMENT_EXTENSION')],
   submitStatement: [due('AUTHORITY', 'STATEMENT_RECEIPT', 'AUTOMATIC')],
+  submitLateStatement: [due('AUTHORITY', 'STATEMENT_RECEIPT', 'AUTOMATIC')],
   waiveStatement: NONE,
   redoStatement: [due('AUTHORITY', 'STATEMENT_REQUEST')],
   withdrawStatementRequest: [due('AUTHORITY', 'STATEMENT_REQUEST_WITHDRAWN')],

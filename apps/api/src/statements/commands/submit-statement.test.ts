@@ -97,13 +97,15 @@ describe('submitting a statement', () => {
     });
   });
 
-  it('is not possible once the case went on without it', async () => {
+  it('is still possible when the case went on an agenda without it, and leaves the case there', async () => {
     const built = await aCase()
       .inState('ON_AGENDA')
       .of(test.bochum)
       .withStatement('DRAFTED')
       .create(test.api.database);
-    expect(await test.submit(built, FULL)).toMatchObject({ code: 'NOT_IN_THIS_STATE' });
+    expect(await test.submit(built, FULL)).toMatchObject({ state: 'SUBMITTED', ...FULL });
+    const [row] = await test.api.database.rows('select state from hardship_case where id = ?', [built.id]);
+    expect(row).toEqual({ state: 'ON_AGENDA' });
   });
 
   it('does not fail because the office changes the case meanwhile', async () => {

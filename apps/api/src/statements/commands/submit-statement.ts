@@ -7,7 +7,7 @@ import { requireStatement, rewritten, writeStatement } from '../write-statement.
 
 /**
  * The authority hands in its reasoned statement (§ 3 (2) HFKVO NRW): it gets a receipt with number and time, the case
- * becomes ready for deliberation. Answers the statement's id, once per key; throws Refusing.
+ * becomes ready for deliberation, or stays where it is when it went on an agenda without the statement. Answers the statement's id, once per key; throws Refusing.
  */
 export function submitStatement(
   ctx: SignedInContext,
@@ -20,7 +20,7 @@ export function submitStatement(
     const text = rewritten(statement.written, input);
     requireStatement(ctx, 'submit', statement, text);
     await advanceCase(tx, ctx, {
-      action: 'submitStatement',
+      action: statement.caseState === 'STATEMENT_REQUESTED' ? 'submitStatement' : 'submitLateStatement',
       id: statement.caseId,
       version: null,
       detail: statement.id,

@@ -53,7 +53,7 @@ describe('waiving a statement', () => {
       .of(test.bochum)
       .withStatement('SUBMITTED')
       .create(test.api.database);
-    expect(await test.waive(postponed)).toMatchObject({ code: 'NOT_IN_THIS_STATE' });
+    expect(await test.waive(postponed)).toMatchObject({ code: 'STATEMENT_GIVEN' });
     expect(await test.waive(await test.awaited(), { reason: '  ' })).toMatchObject({
       fields: [{ path: 'reason', code: 'REQUIRED' }],
     });
