@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../database/id.ts';
 import { aCase, anAuthority, type BuiltCase } from '../test/case-kit.ts';
 import type { Client } from '../test/client.ts';
 import { aMeeting, release } from '../test/published-meeting.ts';
@@ -128,6 +129,20 @@ describe('the papers of a case', () => {
     );
     expect(await file(member, built.id)).toBeNull();
     expect(await note(member, built, 0, 'x')).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  it('are closed to a member who heads the authority of the case, without a recorded recusal', async () => {
+    const built = await released();
+    await write(
+      `insert into account_function (id, account_id, actor_function, authority_id, valid_from)
+       select ?, ?, 'AUTHORITY', c.authority_id, '2026-01-01' from hardship_case c where c.id = ?`,
+      [newId(), member.accountId, built.id],
+    );
+    expect(await file(member, built.id)).toBeNull();
+    await write(`delete from account_function where account_id = ? and actor_function = 'AUTHORITY'`, [
+      member.accountId,
+    ]);
+    expect(await file(member, built.id)).not.toBeNull();
   });
 
   it('are closed again after the release has ended, and while the case is off the agenda', async () => {
