@@ -4,6 +4,7 @@ import { migrate } from '@ersuchen/api/migrate';
 import { hashPassword } from '@ersuchen/api/passwords';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { demoRows } from './demo/demo.ts';
+import { loadLarge } from './large/load-large.ts';
 import { holdsCases, insertRows } from './load.ts';
 import { optionsFrom, type SeedOptions, USAGE } from './options.ts';
 
@@ -24,9 +25,12 @@ async function seed(options: SeedOptions): Promise<void> {
       return;
     }
     const passwordHash = await hashPassword(DEMO_PASSWORD);
-    const rows = demoRows({ ...options, passwordHash });
-    await database.transaction((tx) => insertRows(tx, rows));
-    process.stdout.write(`Loaded ${rows.hardship_case?.length ?? 0} demo cases.\n`);
+    if (options.size === 'large') await loadLarge(database, { ...options, passwordHash });
+    else {
+      const rows = demoRows({ ...options, passwordHash });
+      await database.transaction((tx) => insertRows(tx, rows));
+      process.stdout.write(`Loaded ${rows.hardship_case?.length ?? 0} demo cases.\n`);
+    }
   } finally {
     await database.close();
   }
