@@ -17,4 +17,22 @@ export interface ScreenRoute {
 export type NavigationLabel = 'desk' | 'cases' | 'meetings' | 'statements' | 'reports';
 
 /** In the order of the navigation. */
-export const screens: readonly ScreenRoute[] = [];
+export const screens: readonly ScreenRoute[] = [
+  {
+    path: 'uebersicht',
+    permission: 'desk.read',
+    load: async () => ({ Component: (await import('./screens/work/desk/screen.tsx')).DeskScreen }),
+    navigation: { label: 'desk', key: 'u' },
+  },
+  {
+    path: 'vorgaenge',
+    permission: 'case.list',
+    load: async () => ({ Component: (await import('./screens/cases/list/screen.tsx')).CaseListScreen }),
+    navigation: { label: 'cases', key: 'v' },
+  },
+  {
+    path: 'vorgaenge/:id',
+    permission: 'case.read',
+    load: async () => ({ Component: (await import('./screens/cases/file/screen.tsx')).CaseFileScreen }),
+  },
+];

@@ -1,11 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { useStrings } from '../i18n/use-strings.ts';
 import { classNames } from './class-names.ts';
 import styles from './data-table.module.css';
-import { useShortcut } from './shortcuts.ts';
+import { useRowWalk } from './row-walk.ts';
 import { type Sort, SortableHeader } from './sortable-header.tsx';
-import { strings } from './strings.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -103,18 +101,4 @@ function Cell<Row>({ column, isFirst, children }: CellProps<Row>) {
       {children}
     </td>
   );
-}
-
-/** `j` and `k` move the focus from row to row. */
-function useRowWalk(table: { readonly current: HTMLTableElement | null }, isEnabled: boolean): void {
-  const say = useStrings(strings);
-  const walk = (step: 1 | -1): void => {
-    const links = [...(table.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
-    const now = links.findIndex((link) => link.matches(':focus'));
-    const next = links[now === -1 && step === -1 ? links.length - 1 : now + step];
-    next?.focus();
-    next?.scrollIntoView({ block: 'nearest' });
-  };
-  useShortcut('k', say('previousRow'), () => walk(-1), isEnabled);
-  useShortcut('j', say('nextRow'), () => walk(1), isEnabled);
 }

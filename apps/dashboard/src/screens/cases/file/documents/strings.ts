@@ -1,0 +1,48 @@
+import { defineStrings } from '../../../../i18n/strings.ts';
+
+export const strings = defineStrings({
+  de: {
+    documents: 'Unterlagen',
+    none: 'Zu diesem Vorgang sind keine Unterlagen verzeichnet.',
+    title: 'Titel',
+    kind: 'Art',
+    person: 'Person',
+    received: 'Eingang',
+    pages: 'Seiten',
+    authority: 'Ausländerbehörde',
+    released: 'freigegeben',
+    notReleased: 'nicht freigegeben',
+    file: 'Datei',
+    notHeld: 'Datei wird hier nicht geführt',
+    held: 'vorhanden',
+    checklist: 'Was zu erwarten ist',
+    checklistHint:
+      'Fehlende Nachweise halten das Verfahren nicht auf; nur die markierten gehören zu einer vollständigen Akte.',
+    present: 'liegt vor',
+    missing: 'fehlt',
+    missingBlocking: 'fehlt, gehört zur vollständigen Akte',
+    ifAvailable: 'wenn vorhanden',
+  },
+  en: {
+    documents: 'Documents',
+    none: 'No documents are listed for this case.',
+    title: 'Title',
+    kind: 'Kind',
+    person: 'Person',
+    received: 'Received',
+    pages: 'Pages',
+    authority: 'Authority',
+    released: 'released',
+    notReleased: 'not released',
+    file: 'File',
+    notHeld: 'File not held here',
+    held: 'held',
+    checklist: 'What to expect',
+    checklistHint:
+      'Missing evidence does not stop the procedure; only what is marked belongs to a complete file.',
+    present: 'there',
+    missing: 'missing',
+    missingBlocking: 'missing, belongs to a complete file',
+    ifAvailable: 'if available',
+  },
+});

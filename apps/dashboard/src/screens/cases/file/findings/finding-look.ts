@@ -1,0 +1,28 @@
+import { type ExclusionGround, type FindingValue, findingStatus } from '@ersuchen/domain';
+import type { Tone } from '../../../../components/alert.tsx';
+
+export interface RecordedFinding {
+  readonly finding: FindingValue;
+  readonly exceptionReason: string | null;
+}
+
+/** How a cell of the sheet reads. EXCEPTED: a rule ground applies, and the reason for going on is recorded. */
+export interface FindingLook {
+  readonly text: FindingValue | 'NOT_CHECKED' | 'EXCEPTED';
+  readonly tone: Tone | 'neutral';
+}
+
+export function findingLook(ground: ExclusionGround, found: RecordedFinding | undefined): FindingLook {
+  if (!found) return { text: 'NOT_CHECKED', tone: 'neutral' };
+  const { finding, exceptionReason } = found;
+  switch (findingStatus({ ground, value: finding, exceptionReason })) {
+    case 'OPEN':
+      return { text: 'OPEN', tone: 'warning' };
+    case 'DOES_NOT_APPLY':
+      return { text: 'NO', tone: 'success' };
+    case 'OVERRIDDEN':
+      return { text: 'EXCEPTED', tone: 'warning' };
+    case 'APPLIES':
+      return { text: 'YES', tone: 'danger' };
+  }
+}

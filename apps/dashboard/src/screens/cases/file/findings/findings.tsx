@@ -1,0 +1,64 @@
+import { catalogueAt, nrw } from '@ersuchen/domain';
+import { useState } from 'react';
+import { Card, Stack } from '../../../../components/card.tsx';
+import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
+import { graphql } from '../../../../gql/gql.ts';
+import { useDates } from '../../../../i18n/use-dates.ts';
+import { useStrings } from '../../../../i18n/use-strings.ts';
+import { DenyDialog } from './deny-dialog.tsx';
+import { FindingDialog } from './finding-dialog.tsx';
+import { FindingNotes } from './finding-notes.tsx';
+import styles from './findings.module.css';
+import { Sheet } from './sheet.tsx';
+import { strings } from './strings.ts';
+
+const FindingsParts = graphql(`
+  fragment Findings on OfficeCase {
+    id
+    version
+    receivedOn
+    persons {
+      id
+      surname
+      firstNames
+    }
+    findings {
+      personId
+      ground
+      finding
+      evidence
+      exceptionReason
+      foundBy
+      foundAt
+    }
+  }
+`);
+
+/** The cell of the sheet that is being written. */
+export interface Cell {
+  readonly personId: string;
+  readonly ground: string;
+}
+
+/** The grounds of the day of receipt for every person, to be answered one by one (§ 5 HFKVO). */
+export function Findings({ of }: { readonly of: FragmentType<typeof FindingsParts> }) {
+  const say = useStrings(strings);
+  const { today } = useDates();
+  const file = readFragment(FindingsParts, of);
+  const catalogue = catalogueAt(file.receivedOn ?? today, nrw);
+  const [cell, setCell] = useState<Cell | null>(null);
+  const [denied, setDenied] = useState<string | null>(null);
+  return (
+    <Stack>
+      <Card title={say('title')} flush>
+        <p className={styles.intro}>{say('intro')}</p>
+        <Sheet file={file} catalogue={catalogue} onOpen={setCell} onDenyRest={setDenied} />
+      </Card>
+      <FindingNotes file={file} catalogue={catalogue} />
+      {cell && <FindingDialog cell={cell} file={file} catalogue={catalogue} onClose={() => setCell(null)} />}
+      {denied && (
+        <DenyDialog personId={denied} file={file} catalogue={catalogue} onClose={() => setDenied(null)} />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ExclusionCatalogue } from '@ersuchen/domain';
+import { personName } from '../../../../case/person-name.ts';
+import { Button } from '../../../../components/button.tsx';
+import type { FindingsFragment } from '../../../../gql/graphql.ts';
+import { useStrings } from '../../../../i18n/use-strings.ts';
+import { useCaseActions } from '../actions/case-actions.tsx';
+import styles from './findings.module.css';
+import type { Cell } from './findings.tsx';
+import { GroundRow } from './ground-row.tsx';
+import { strings } from './strings.ts';
+
+export interface SheetProps {
+  readonly file: FindingsFragment;
+  readonly catalogue: ExclusionCatalogue;
+  readonly onOpen: (cell: Cell) => void;
+  readonly onDenyRest: (personId: string) => void;
+}
+
+const KINDS = [
+  ['ABSOLUTE', 'absolute'],
+  ['RULE', 'asARule'],
+] as const;
+
+/** Grounds by persons. Each cell opens its finding. */
+export function Sheet({ file, catalogue, onOpen, onDenyRest }: SheetProps) {
+  const say = useStrings(strings);
+  const mayRecord = useCaseActions().of('recordFinding')?.enabled === true;
+  const isLeft = (personId: string): boolean =>
+    catalogue.some(
+      ({ code }) => !file.findings.some((one) => one.personId === personId && one.ground === code),
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: with many persons it scrolls sideways, also by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={say('title')}>
+      <table className={styles.sheet}>
+        <thead>
+          <tr>
+            <th scope="col">{say('ground')}</th>
+            {file.persons.map((person) => (
+              <th key={person.id} scope="col">
+                {personName(person)}
+                {mayRecord && isLeft(person.id) && (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={say('denyRestFor', { name: personName(person) })}
+                    onPress={() => onDenyRest(person.id)}
+                  >
+                    {say('denyRest')}
+                  </Button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {KINDS.map(([kind, text]) => (
+          <tbody key={kind}>
+            <tr>
+              <th scope="rowgroup" colSpan={file.persons.length + 1} className={styles.kind}>
+                {say(text)}
+              </th>
+            </tr>
+            {catalogue
+              .filter((ground) => ground.kind === kind)
+              .map((ground) => (
+                <GroundRow key={ground.code} ground={ground} file={file} {...(mayRecord ? { onOpen } : {})} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { actionLabels, caseStateLabels, functionLabels } from '@ersuchen/domain';
+import { Card } from '../../../../components/card.tsx';
+import { Timeline, type TimelineEntry } from '../../../../components/timeline.tsx';
+import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
+import { graphql } from '../../../../gql/gql.ts';
+import type { CaseTimelineFragment } from '../../../../gql/graphql.ts';
+import { useDates } from '../../../../i18n/use-dates.ts';
+import { useLabel } from '../../../../i18n/use-label.ts';
+import { useStrings } from '../../../../i18n/use-strings.ts';
+import styles from '../file.module.css';
+import { labelOf } from '../label-of.ts';
+import { eventDetail } from './event-detail.ts';
+import { groupEvents } from './group-events.ts';
+import { strings } from './strings.ts';
+import { useDetailWords } from './use-detail-words.ts';
+
+const CaseTimelineParts = graphql(`
+  fragment CaseTimeline on OfficeCase {
+    events {
+      seq
+      action
+      fromState
+      toState
+      happenedAt
+      actorName
+      actorFunction
+      reason
+      detail
+    }
+    persons {
+      id
+      surname
+      firstNames
+    }
+  }
+`);
+type Event = CaseTimelineFragment['events'][number];
+
+/** Who did what to the case, newest first. */
+export function CaseTimeline({ of }: { readonly of: FragmentType<typeof CaseTimelineParts> }) {
+  const say = useStrings(strings);
+  const { events, persons } = readFragment(CaseTimelineParts, of);
+  const entryOf = useEntry(persons);
+  return (
+    <Card title={say('timeline')}>
+      <Timeline entries={groupEvents(events).map(entryOf)} />
+    </Card>
+  );
+}
+
+function useEntry(persons: CaseTimelineFragment['persons']): (group: readonly Event[]) => TimelineEntry {
+  const say = useStrings(strings);
+  const label = useLabel();
+  const dates = useDates();
+  const words = useDetailWords(persons);
+  const byline = ({ actorName, actorFunction }: Event): string => {
+    const acting = label(functionLabels[actorFunction]);
+    return actorName ? say('by', { name: actorName, acting }) : say('bySystem', { acting });
+  };
+  return (group) => {
+    const [newest] = group;
+    if (!newest) return { id: '', time: '', title: '' };
+    const title = labelOf(actionLabels, newest.action, label) ?? '';
+    const moved = newest.fromState !== newest.toState;
+    return {
+      id: String(newest.seq),
+      time: dates.instant(newest.happenedAt),
+      title: group.length > 1 ? say('times', { title, count: group.length }) : title,
+      by: byline(newest),
+      detail: (
+        <>
+          {moved && <p>{say('nowIn', { state: label(caseStateLabels[newest.toState]) })}</p>}
+          {group.map((event) => (
+            <EventText key={event.seq} detail={eventDetail(event.detail, words)} reason={event.reason} />
+          ))}
+        </>
+      ),
+      ...(moved ? { tone: 'info' as const } : {}),
+    };
+  };
+}
+
+function EventText({ detail, reason }: { readonly detail: string | null; readonly reason: string | null }) {
+  return (
+    <>
+      {detail && <p>{detail}</p>}
+      {reason && <p className={styles.text}>{reason}</p>}
+    </>
+  );
+}

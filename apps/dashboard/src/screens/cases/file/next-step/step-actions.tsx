@@ -1,0 +1,88 @@
+import { actionLabels, type CaseState } from '@ersuchen/domain';
+import { Button, ButtonRow } from '../../../../components/button.tsx';
+import { LinkButton } from '../../../../components/link.tsx';
+import { Menu, MenuItem } from '../../../../components/menu.tsx';
+import { useDates } from '../../../../i18n/use-dates.ts';
+import { useLabel } from '../../../../i18n/use-label.ts';
+import { useStrings } from '../../../../i18n/use-strings.ts';
+import { type DialogAction, useCaseActions } from '../actions/case-actions.tsx';
+import { useRefusalSentence } from '../actions/refusal-sentence.ts';
+import styles from './next-step.module.css';
+import { ASIDE, firstPossible, STEPS } from './steps.ts';
+import { strings } from './strings.ts';
+
+export interface StepActionsProps {
+  readonly state: CaseState;
+  readonly meeting: { readonly id: string; readonly meetsOn: string } | null;
+}
+
+export function StepActions({ state, meeting }: StepActionsProps) {
+  const say = useStrings(strings);
+  const label = useLabel();
+  const actions = useCaseActions();
+  const steps = STEPS.filter((step) => actions.of(step));
+  const aside = ASIDE.filter((action) => actions.of(action)?.enabled);
+  const first = firstPossible(steps, actions.of);
+  const refused = steps.filter((step) => actions.of(step)?.enabled === false);
+  return (
+    <div className={styles.actions}>
+      <ButtonRow>
+        {steps.map((step) => (
+          <Button
+            key={step}
+            variant={step === first ? 'primary' : 'secondary'}
+            isDisabled={!actions.of(step)?.enabled}
+            {...(refused.includes(step) ? { 'aria-describedby': `why-${step}` } : {})}
+            onPress={() => actions.open(step)}
+          >
+            {label(actionLabels[step])}
+          </Button>
+        ))}
+        <MeetingLink state={state} meeting={meeting} isFirst={first === null} />
+        {aside.length > 0 && (
+          <Menu button={say('more')}>
+            {aside.map((action) => (
+              <MenuItem key={action} onAction={() => actions.open(action)}>
+                {label(actionLabels[action])}
+              </MenuItem>
+            ))}
+          </Menu>
+        )}
+      </ButtonRow>
+      {refused.map((step) => (
+        <WhyNot key={step} step={step} />
+      ))}
+    </div>
+  );
+}
+
+/** What stands against a step that will be possible later. */
+function WhyNot({ step }: { readonly step: DialogAction }) {
+  const label = useLabel();
+  const sentence = useRefusalSentence();
+  const refusals = useCaseActions().of(step)?.refusals ?? [];
+  return (
+    <p id={`why-${step}`} className={styles.why}>
+      <strong>{label(actionLabels[step])}:</strong> {refusals.map(sentence).join(' ')}
+    </p>
+  );
+}
+
+function MeetingLink({ state, meeting, isFirst }: StepActionsProps & { readonly isFirst: boolean }) {
+  const say = useStrings(strings);
+  const dates = useDates();
+  const variant = isFirst ? 'primary' : 'secondary';
+  if (meeting) {
+    return (
+      <LinkButton to={`/sitzungen/${meeting.id}`} variant={variant} icon="calendar-today">
+        {say('toMeeting', { day: dates.short(meeting.meetsOn) })}
+      </LinkButton>
+    );
+  }
+  if (state !== 'READY' && state !== 'POSTPONED') return null;
+  return (
+    <LinkButton to="/sitzungen" variant={variant} icon="calendar-today">
+      {say('toMeetings')}
+    </LinkButton>
+  );
+}

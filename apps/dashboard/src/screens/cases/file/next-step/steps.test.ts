@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { DialogAction } from '../actions/case-actions.tsx';
+import { stepOf } from './sentence.ts';
+import { firstPossible, STEPS } from './steps.ts';
+
+const offering = (actions: Partial<Record<DialogAction, boolean>>) => (action: DialogAction) => {
+  const enabled = actions[action];
+  return enabled === undefined ? undefined : { enabled };
+};
+
+describe('the step that the file points out', () => {
+  it('is the decision once it is prepared', () => {
+    expect(firstPossible(STEPS, offering({ accept: true, notAccept: true, prepareAcceptance: true }))).toBe(
+      'accept',
+    );
+  });
+
+  it('is to prepare the decision while it cannot be taken', () => {
+    expect(firstPossible(STEPS, offering({ accept: false, prepareAcceptance: true }))).toBe(
+      'prepareAcceptance',
+    );
+  });
+
+  it('is none when nothing is possible', () => {
+    expect(firstPossible(STEPS, offering({ requestStatement: false }))).toBeNull();
+  });
+});
+
+describe('the sentence about what a case waits for', () => {
+  it('names who decides once the proposal is there', () => {
+    const facts = { state: 'PRE_CHECK', proposed: true, onAgendaOfMeeting: false } as const;
+    expect(stepOf(facts)).toBe('PRE_CHECK_PROPOSED');
+    expect(stepOf({ ...facts, proposed: false })).toBe('PRE_CHECK');
+  });
+
+  it('tells a ready case with a meeting from one without', () => {
+    const facts = { state: 'READY', proposed: true, onAgendaOfMeeting: true } as const;
+    expect(stepOf(facts)).toBe('READY_PLANNED');
+    expect(stepOf({ ...facts, onAgendaOfMeeting: false })).toBe('READY');
+  });
+});

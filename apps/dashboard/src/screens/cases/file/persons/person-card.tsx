@@ -1,0 +1,95 @@
+import { relationLabels } from '@ersuchen/domain';
+import { personName } from '../../../../case/person-name.ts';
+import { PersonStatePill } from '../../../../case/person-state-pill.tsx';
+import { Card } from '../../../../components/card.tsx';
+import { DescriptionList } from '../../../../components/description-list.tsx';
+import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
+import { graphql } from '../../../../gql/gql.ts';
+import { useLabel } from '../../../../i18n/use-label.ts';
+import { useStrings } from '../../../../i18n/use-strings.ts';
+import { labelOf } from '../label-of.ts';
+import styles from './persons.module.css';
+import { strings } from './strings.ts';
+import { useIdentity, useProcedure, useStay } from './use-person-entries.ts';
+
+const PersonCardParts = graphql(`
+  fragment PersonCard on OfficePerson {
+    id
+    position
+    state
+    surname
+    firstNames
+    relation
+    birthName
+    aliases {
+      kind
+      surname
+      firstNames
+    }
+    birthDate
+    birthPlace
+    birthCountry
+    sex
+    maritalStatus
+    nationalities
+    street
+    houseNumber
+    addressAddition
+    postcode
+    town
+    phone
+    email
+    ethnicityOrReligion
+    enteredOn
+    asylumAppliedOn
+    pendingProcedures
+    residenceDocument
+    identityClarified
+    passport
+    illnessClaimed
+    azrNumber
+    bamfNumber
+    authorityFileNumber
+    consentOn
+    consentBy
+    outcomeOn
+    settlementReason
+    intent
+    intentOn
+    finalDecision
+    finalOn
+    finalConditions
+  }
+`);
+
+export function PersonCard({ of }: { readonly of: FragmentType<typeof PersonCardParts> }) {
+  const say = useStrings(strings);
+  const label = useLabel();
+  const person = readFragment(PersonCardParts, of);
+  return (
+    <Card title={personName(person)} aside={<PersonStatePill state={person.state} />}>
+      <p className={styles.relation}>
+        {say('position', { position: person.position })} · {labelOf(relationLabels, person.relation, label)}
+      </p>
+      <div className={styles.groups}>
+        <Group title={say('person')} entries={useIdentity(person)} />
+        <Group title={say('stay')} entries={useStay(person)} />
+        <Group title={say('procedure')} entries={useProcedure(person)} />
+      </div>
+    </Card>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly entries: readonly (readonly [term: string, description: string | null])[];
+}
+
+function Group({ title, entries }: GroupProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <DescriptionList stacked entries={entries} />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CaseState } from '@ersuchen/domain';
+import { Grid } from '../../../components/card.tsx';
+import { StatTile } from '../../../components/stat-tile.tsx';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { useStrings } from '../../../i18n/use-strings.ts';
+import { listOf } from './list-of.ts';
+import { strings } from './strings.ts';
+
+const DeskCountsParts = graphql(`
+  fragment DeskCounts on OfficeDesk {
+    stateCounts {
+      state
+      count
+    }
+    overdueStatements {
+      id
+    }
+    awaitingAcceptance {
+      id
+    }
+    lettersDue
+  }
+`);
+
+/** How much lies with whom, each figure leading to its cases. */
+export function Counts({ of }: { readonly of: FragmentType<typeof DeskCountsParts> }) {
+  const say = useStrings(strings);
+  const desk = readFragment(DeskCountsParts, of);
+  const count = (state: CaseState) => desk.stateCounts.find((one) => one.state === state)?.count ?? 0;
+  const tile = (state: CaseState, label: string) => ({ label, value: count(state), to: listOf(state) });
+  const overdue = desk.overdueStatements.length;
+  const proposals = desk.awaitingAcceptance.length;
+  return (
+    <section aria-label={say('counts')}>
+      <Grid min={12}>
+        <StatTile {...tile('RECEIVED', say('toRegister'))} />
+        <StatTile
+          {...tile('PRE_CHECK', say('inPreCheck'))}
+          {...(proposals > 0 ? { note: say('proposalsNote', { count: proposals }) } : {})}
+        />
+        <StatTile {...tile('ACCEPTED', say('toRequest'))} />
+        <StatTile
+          {...tile('STATEMENT_REQUESTED', say('atAuthorities'))}
+          {...(overdue > 0 ? { tone: 'danger', note: say('overdueNote', { count: overdue }) } : {})}
+        />
+        <StatTile {...tile('READY', say('ready'))} tone="success" />
+        <StatTile label={say('letters')} value={desk.lettersDue} note={say('lettersNote')} />
+      </Grid>
+    </section>
+  );
+}
