@@ -1,25 +1,25 @@
 import './styles/app.css';
-import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { createClient } from './apollo/client.ts';
+import { ClientPerSession } from './apollo/client-per-session.tsx';
 import { useLanguage } from './i18n/use-strings.ts';
 import { createRouter } from './router.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const client = createClient();
+const createOwnClient = () => createClient();
 const router = createRouter();
 
 function Dashboard() {
   return (
     <I18nProvider locale={useLanguage() === 'de' ? 'de-DE' : 'en-GB'}>
-      <ApolloProvider client={client}>
+      <ClientPerSession create={createOwnClient}>
         <RouterProvider router={router} />
-      </ApolloProvider>
+      </ClientPerSession>
     </I18nProvider>
   );
 }

@@ -1,27 +1,29 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import { showToast } from '../components/toast.ts';
+import { failureText, isSessionEnd } from './failure.ts';
 import { sessionEnd } from './session-ended.ts';
 
 /** The session lives in a cookie that scripts cannot read; nothing else identifies the reader. */
 const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
 
-const noticeEndedSession = new ErrorLink(({ error }) => {
+/**
+ * An ended session opens the sign-in. A mutation that failed is said in a toast, so that none fails silently; with
+ * `context: { quiet: true }` the caller says it itself.
+ */
+const reportFailures = new ErrorLink(({ error, operation }) => {
   if (isSessionEnd(error)) sessionEnd.report();
+  else if (operation.operationType === 'mutation' && operation.getContext().quiet !== true) {
+    showToast('danger', failureText(error));
+  }
 });
 
+/** A failed mutation resolves without data instead of rejecting; refusals are data. */
 export function createClient(link: ApolloLink = http): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([noticeEndedSession, link]),
+    link: ApolloLink.from([reportFailures, link]),
     cache: new InMemoryCache(),
-    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' }, mutate: { errorPolicy: 'all' } },
     devtools: { enabled: false },
   });
-}
-
-export function isSessionEnd(error: unknown): boolean {
-  return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
-  );
 }

@@ -1,17 +1,18 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
+import { useRenewClient } from '../apollo/client-per-session.tsx';
+import { isSessionEnd } from '../apollo/failure.ts';
 import { sessionEnd } from '../apollo/session-ended.ts';
 import { showToast } from '../components/toast.ts';
 import type { CurrentSessionQuery } from '../gql/graphql.ts';
 import { CurrentSession, SignOut, SwitchFunction } from './session.operations.ts';
 
-/** Replaces everything that was loaded for somebody else, or for another function. */
-export function useEnterSession(): (session: NonNullable<CurrentSessionQuery['session']>) => Promise<void> {
-  const client = useApolloClient();
-  return async (session) => {
-    await client.clearStore();
-    client.writeQuery({ query: CurrentSession, data: { session } });
+/** Goes on as somebody else, or in another function, without anything that was loaded before. */
+export function useEnterSession(): (session: NonNullable<CurrentSessionQuery['session']>) => void {
+  const renew = useRenewClient();
+  return (session) => {
     sessionEnd.forget();
+    renew((client) => client.writeQuery({ query: CurrentSession, data: { session } }));
   };
 }
 
@@ -24,18 +25,20 @@ export function useSwitchFunction(): (functionId: string) => Promise<void> {
     const answer = data?.switchFunction;
     if (answer?.__typename === 'NotFound') showToast('danger', answer.message);
     if (answer?.__typename !== 'Session') return;
-    await enter(answer);
+    enter(answer);
     await navigate('/');
   };
 }
 
 export function useSignOut(): () => Promise<void> {
-  const client = useApolloClient();
+  const renew = useRenewClient();
   const [signOut] = useMutation(SignOut);
   const navigate = useNavigate();
   return async () => {
-    await signOut();
+    const { error } = await signOut();
+    if (error && !isSessionEnd(error)) return;
+    sessionEnd.forget();
     await navigate('/anmelden');
-    await client.clearStore();
+    renew();
   };
 }

@@ -24,7 +24,7 @@ export function Reentry() {
   const attempt = useSignIn(async (session) => {
     const now = readSession(session);
     if (now.login !== before.login) {
-      await enter(session);
+      enter(session);
       await navigate('/');
       return;
     }

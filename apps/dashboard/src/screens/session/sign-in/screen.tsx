@@ -21,7 +21,7 @@ export function SignInScreen() {
   const navigate = useNavigate();
   const enter = useEnterSession();
   const attempt = useSignIn(async (session) => {
-    await enter(session);
+    enter(session);
     await navigate(wayBack(search.get('zurueck')), { replace: true });
   });
   const accounts = data?.signInOptions.demoAccounts ?? [];

@@ -17,8 +17,8 @@ export interface SignInAttempt {
 }
 
 export function useSignIn(onSignedIn: (session: SignedIn) => void): SignInAttempt {
-  const [signIn, password] = useMutation(SignIn, { errorPolicy: 'all' });
-  const [signInDemo, demo] = useMutation(SignInDemo, { errorPolicy: 'all' });
+  const [signIn, password] = useMutation(SignIn, { context: { quiet: true } });
+  const [signInDemo, demo] = useMutation(SignInDemo, { context: { quiet: true } });
   const [refusal, setRefusal] = useState<SignInRefusal | null>(null);
   const take = (answer: SignInMutation['signIn'] | undefined): void => {
     if (answer?.__typename === 'Session') {
@@ -30,6 +30,7 @@ export function useSignIn(onSignedIn: (session: SignedIn) => void): SignInAttemp
   };
   return {
     withPassword: async (login, secret) => {
+      if (password.loading) return;
       const { data } = await signIn({ variables: { login, password: secret } });
       take(data?.signIn);
     },
