@@ -143,9 +143,8 @@ const GROUPS: Record<string, string> = {
 async function report(input: Record<string, string>) {
   const group = GROUPS[input.by ?? ''];
   const found = await rows(
-    `select label as \`key\`, count(*) as cases, sum(person_count) as persons from
-     (select ${group} as label, person_count from hardship_case where received_on between ? and ? and state <> 'DRAFT') as x
-     group by label`,
+    `select ${group} as \`key\`, count(*) as cases, sum(person_count) as persons from hardship_case
+     where received_on between ? and ? and state <> 'DRAFT' group by \`key\``,
     [`${input.fromMonth}-01`, `${input.toMonth}-31`],
   );
   const sum = (field: string) => found.reduce((total, row) => total + Number(row[field]), 0);

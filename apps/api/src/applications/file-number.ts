@@ -7,14 +7,24 @@ import { insert, type Transaction } from '../database/transaction.ts';
  */
 export async function nextFileNumber(tx: Transaction, receivedOn: string): Promise<string> {
   const fileYear = Number(receivedOn.slice(0, 4));
-  const counted = await tx.run(
-    'update file_number_counter set last_number = last_number + 1 where file_year = ?',
-    [fileYear],
-  );
-  if (counted === 0) await insert(tx, FileNumberCounter, { fileYear, lastNumber: 1 });
+  if (!(await counted(tx, fileYear))) await countFirst(tx, fileYear);
   const [row] = await tx.rows<{ last_number: number }>(
     'select last_number from file_number_counter where file_year = ?',
     [fileYear],
   );
   return `HFK-${fileYear}-${String(row?.last_number ?? 1).padStart(5, '0')}`;
+}
+
+const counted = async (tx: Transaction, fileYear: number): Promise<boolean> =>
+  (await tx.run('update file_number_counter set last_number = last_number + 1 where file_year = ?', [
+    fileYear,
+  ])) === 1;
+
+/** The year's first number; when somebody else took it at the same moment, the next one. */
+async function countFirst(tx: Transaction, fileYear: number): Promise<void> {
+  try {
+    await insert(tx, FileNumberCounter, { fileYear, lastNumber: 1 });
+  } catch (error) {
+    if (!(await counted(tx, fileYear))) throw error;
+  }
 }

@@ -46,8 +46,8 @@ function grouping(measure: Measure, by: Dimension): { cases: string; join: strin
 }
 
 /**
- * Cases and persons per group, of everything that has been received: two statements. Only counts are made here, and who
- * may not see small ones gets them suppressed.
+ * Cases and persons per group, of everything that has been received: at most two statements. Only counts are made here,
+ * and who may not see small ones gets them suppressed.
  */
 export async function reportCounts(
   database: Database,
@@ -58,21 +58,23 @@ export async function reportCounts(
 ): Promise<ReadonlyMap<string, CaseAndPersonCount>> {
   const groups = grouping(measure, by);
   const restricted = restriction(filter);
-  const days = [period.firstDay, period.lastDay];
-  const join = filter.nationality && groups.join === '' ? FIRST_PERSON : groups.join;
-  const cases = await database.rows<{ label: string; number: number }>(
-    counted(`select ${groups.cases} as label from hardship_case c ${join}
-      where ${DAY[measure].case} between ? and ? and c.state <> 'DRAFT'${restricted.text}`),
-    [...days, ...restricted.params],
+  const params = [period.firstDay, period.lastDay, ...restricted.params];
+  const joined = groups.join !== '' || filter.nationality !== null;
+  const cases = await database.rows<CaseAndPersonCount & { label: string }>(
+    `select ${groups.cases} as label, count(*) as cases, sum(c.person_count) as persons
+     from hardship_case c ${joined ? FIRST_PERSON : ''}
+     where ${DAY[measure].case} between ? and ? and c.state <> 'DRAFT'${restricted.text} group by label`,
+    params,
   );
+  if (measure === 'RECEIVED' && !joined) return new Map(cases.map(({ label, ...count }) => [label, count]));
   const decided = measure === 'OUTCOMES' ? ` and p.state in ('REQUEST', 'NO_REQUEST', 'RECOMMENDATION')` : '';
-  const persons = await database.rows<{ label: string; number: number }>(
-    counted(`select ${groups.persons} as label from hardship_case c join person p on p.case_id = c.id
-      where ${DAY[measure].person} between ? and ? and c.state <> 'DRAFT'${decided}${restricted.text}`),
-    [...days, ...restricted.params],
+  const persons = await database.rows<{ label: string; persons: number }>(
+    `select ${groups.persons} as label, count(*) as persons from hardship_case c join person p on p.case_id = c.id
+     where ${DAY[measure].person} between ? and ? and c.state <> 'DRAFT'${decided}${restricted.text} group by label`,
+    params,
   );
-  const personsOf = new Map(persons.map((row) => [row.label, row.number]));
-  const casesOf = new Map(cases.map((row) => [row.label, row.number]));
+  const casesOf = new Map(cases.map((row) => [row.label, row.cases]));
+  const personsOf = new Map(persons.map((row) => [row.label, row.persons]));
   return new Map(
     [...new Set([...casesOf.keys(), ...personsOf.keys()])].map((label) => [
       label,
@@ -80,9 +82,6 @@ export async function reportCounts(
     ]),
   );
 }
-
-const counted = (labels: string): string =>
-  `select label, count(*) as number from (${labels}) as labelled group by label`;
 
 function restriction(filter: ReportFilter): { text: string; params: readonly SqlValue[] } {
   const parts: [string, string | null][] = [

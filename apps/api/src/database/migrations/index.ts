@@ -8,6 +8,7 @@ import { CreateFinding1764000000007 } from './0007-create-finding.ts';
 import { CreateStatement1764000000008 } from './0008-create-statement.ts';
 import { CreateMeeting1764000000009 } from './0009-create-meeting.ts';
 import { CreateCaseEvent1764000000010 } from './0010-create-case-event.ts';
+import { IndexHardshipCase1764000000011 } from './0011-index-hardship-case.ts';
 
 /** Every migration, oldest first. A file that has landed is never edited: a change is a new file. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateStatement1764000000008,
   CreateMeeting1764000000009,
   CreateCaseEvent1764000000010,
+  IndexHardshipCase1764000000011,
 ];
