@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,9 +41,7 @@ async function started(server, install, directory) {
     `--datadir=${join(directory, 'data')}`,
     ...(account ? [`--user=${account.name}`] : []),
   ];
-  execFileSync(install, [...common, '--auth-root-authentication-method=normal', '--skip-test-db'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  createTables(install, common);
   const socket = join(directory, 's.sock');
   const log = join(directory, 'server.log');
   const child = tethered(directory, server, [
@@ -65,6 +63,13 @@ async function started(server, install, directory) {
     throw new Error(`MariaDB: ${error.message}\n${child.told()}`);
   });
   return { url: `mysql://root@localhost/mysql?socketPath=${encodeURIComponent(socket)}`, stop: child.stop };
+}
+
+/** Without a look at the network: only the socket is used. @param {string} install @param {readonly string[]} common */
+function createTables(install, common) {
+  const args = [...common, '--force', '--skip-test-db', '--auth-root-authentication-method=normal'];
+  const { status, stdout, stderr } = spawnSync(install, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${install} ended with code ${status}\n${stdout}${stderr}`);
 }
 
 /** A unix socket's path may have about 100 characters, so a long TMPDIR is passed over. */
