@@ -1,6 +1,6 @@
 FROM node:26-trixie-slim AS manifests
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 COPY packages/domain/package.json packages/domain/
 COPY apps/api/package.json apps/api/
 COPY apps/dashboard/package.json apps/dashboard/
