@@ -1,14 +1,13 @@
-import { ApolloLink, gql, Observable } from '@apollo/client';
+import { ApolloLink, Observable } from '@apollo/client';
 import { ServerError } from '@apollo/client/errors';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toastQueue } from '../components/toast.ts';
+import { CurrentSession, SignOut } from '../session/session.operations.ts';
 import { answering, sessionOver } from '../test/answering.tsx';
 import { createClient } from './client.ts';
 import { failureText } from './failure.ts';
 import { sessionEnd } from './session-ended.ts';
 
-const QUERY = gql`query Ask { signOut }`;
-const MUTATION = gql`mutation Do { signOut }`;
 const toasts = () => toastQueue.current().map(({ text }) => text);
 
 afterEach(() => {
@@ -18,8 +17,8 @@ afterEach(() => {
 
 describe('the client', () => {
   it('notices that the session ended, and says nothing more about it', async () => {
-    const client = createClient(answering({ Do: sessionOver }));
-    await client.mutate({ mutation: MUTATION });
+    const client = createClient(answering({ SignOut: sessionOver }));
+    await client.mutate({ mutation: SignOut });
     expect(sessionEnd.hasEnded()).toBe(true);
     expect(toasts()).toEqual([]);
   });
@@ -30,19 +29,21 @@ describe('the client', () => {
         { message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId: 'k-7' } },
       ],
     };
-    const { data } = await createClient(answering({ Do: failed })).mutate({ mutation: MUTATION });
+    const { data } = await createClient(answering({ SignOut: failed })).mutate({ mutation: SignOut });
     expect(data).toBeUndefined();
     expect(toasts()).toEqual(['Das hat nicht geklappt. Kennung für die Rückfrage: k-7']);
     expect(sessionEnd.hasEnded()).toBe(false);
   });
 
   it('leaves it to the caller where that is asked for', async () => {
-    await createClient(answering({})).mutate({ mutation: MUTATION, context: { quiet: true } });
+    await createClient(answering({})).mutate({ mutation: SignOut, context: { quiet: true } });
     expect(toasts()).toEqual([]);
   });
 
   it('lets a failed query be shown by the page that asked', async () => {
-    await expect(createClient(answering({})).query({ query: QUERY })).rejects.toThrow('Failed to fetch');
+    await expect(createClient(answering({})).query({ query: CurrentSession })).rejects.toThrow(
+      'Failed to fetch',
+    );
     expect(toasts()).toEqual([]);
   });
 
@@ -53,7 +54,7 @@ describe('the client', () => {
           observer.error(new ServerError('', { response: new Response('', { status: 503 }), bodyText: '' })),
         ),
     );
-    await createClient(busy).mutate({ mutation: MUTATION });
+    await createClient(busy).mutate({ mutation: SignOut });
     expect(toasts()[0]).toContain('überlastet');
     expect(failureText(new TypeError('Failed to fetch'))).toContain('Keine Verbindung');
   });
