@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { documentLiteral, documentName, withImportedDocuments } from './document-splitting.ts';
+import {
+  documentLiteral,
+  documentModule,
+  documentName,
+  fragmentModule,
+  withImportedDocuments,
+} from './document-splitting.ts';
 
 describe('splitting the documents', () => {
   it('names a document as the generated file does', () => {
@@ -20,5 +26,20 @@ describe('splitting the documents', () => {
     const generated = 'export const ADocument = {"kind":"Document"} as unknown as DocumentNode<A, B>;';
     expect(documentLiteral(generated, 'ADocument')).toBe('{"kind":"Document"}');
     expect(() => documentLiteral(generated, 'BDocument')).toThrow('run codegen');
+  });
+
+  it('shares the fragments of all documents', () => {
+    const definition = (kind: string, value: string) => ({ kind, name: { kind: 'Name', value } });
+    const literal = JSON.stringify({
+      kind: 'Document',
+      definitions: [definition('OperationDefinition', 'A'), definition('FragmentDefinition', 'Row')],
+    });
+    expect(documentModule('ADocument', literal)).toBe(
+      `import { definition as f0 } from 'virtual:fragment/Row';export const ADocument = { kind: 'Document', definitions: [${JSON.stringify(definition('OperationDefinition', 'A'))},f0] };`,
+    );
+    const own = definition('FragmentDefinition', 'Row');
+    expect(fragmentModule(JSON.stringify({ kind: 'Document', definitions: [own] }))).toBe(
+      `export const definition = ${JSON.stringify(own)};`,
+    );
   });
 });

@@ -1,16 +1,9 @@
 import type { CaseAction } from '@ersuchen/domain';
-import { type ComponentType, createContext, type ReactNode, use, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useState } from 'react';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
 import { graphql } from '../../../../gql/gql.ts';
 import type { CaseActionsFragment } from '../../../../gql/graphql.ts';
-import { AcceptDialog } from './accept.tsx';
-import { AssignDialog } from './assign.tsx';
-import { NotAcceptDialog } from './not-accept.tsx';
-import { PrepareDialog } from './prepare-acceptance.tsx';
-import { RegisterDialog } from './register.tsx';
-import { RemovalDateDialog } from './removal-date.tsx';
-import { RequestStatementDialog } from './request-statement.tsx';
-import { WaiveDialog } from './waive-statement.tsx';
+import type { DialogAction } from './dialogs.tsx';
 
 const CaseActionsParts = graphql(`
   fragment CaseActions on OfficeCase {
@@ -33,24 +26,6 @@ const CaseActionsParts = graphql(`
   }
 `);
 
-interface DialogProps {
-  readonly of: CaseActionsFragment;
-  readonly onClose: () => void;
-}
-
-/** The actions on the whole case that ask for something in a dialog. */
-const DIALOGS = {
-  register: RegisterDialog,
-  assignCaseworker: AssignDialog,
-  prepareAcceptance: PrepareDialog,
-  accept: AcceptDialog,
-  notAccept: NotAcceptDialog,
-  requestStatement: RequestStatementDialog,
-  waiveStatement: WaiveDialog,
-  setRemovalDate: RemovalDateDialog,
-} as const satisfies Partial<Record<CaseAction, ComponentType<DialogProps>>>;
-export type DialogAction = keyof typeof DIALOGS;
-
 export type Available = CaseActionsFragment['availableActions'][number];
 
 interface ActionsOfCase {
@@ -58,6 +33,9 @@ interface ActionsOfCase {
   readonly of: (action: CaseAction) => Available | undefined;
   readonly open: (action: DialogAction) => void;
 }
+
+/** What the dialogs need is fetched when the first is opened: the file is there sooner. */
+const ActionDialogOf = lazy(async () => ({ default: (await import('./dialogs.tsx')).ActionDialogOf }));
 
 const ActionsContext = createContext<ActionsOfCase | null>(null);
 
@@ -78,13 +56,16 @@ export function CaseActions({
 }) {
   const file = readFragment(CaseActionsParts, of);
   const [shown, setShown] = useState<DialogAction | null>(null);
-  const Dialog = shown && DIALOGS[shown];
   return (
     <ActionsContext
       value={{ of: (action) => file.availableActions.find((one) => one.action === action), open: setShown }}
     >
       {children}
-      {Dialog && <Dialog of={file} onClose={() => setShown(null)} />}
+      {shown && (
+        <Suspense>
+          <ActionDialogOf action={shown} of={file} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
     </ActionsContext>
   );
 }

@@ -1,16 +1,17 @@
 import { catalogueAt, nrw } from '@ersuchen/domain';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Card, Stack } from '../../../../components/card.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
 import { graphql } from '../../../../gql/gql.ts';
 import { useDates } from '../../../../i18n/use-dates.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
-import { DenyDialog } from './deny-dialog.tsx';
-import { FindingDialog } from './finding-dialog.tsx';
 import { FindingNotes } from './finding-notes.tsx';
 import styles from './findings.module.css';
 import { Sheet } from './sheet.tsx';
 import { strings } from './strings.ts';
+
+const FindingDialog = lazy(async () => ({ default: (await import('./finding-dialog.tsx')).FindingDialog }));
+const DenyDialog = lazy(async () => ({ default: (await import('./deny-dialog.tsx')).DenyDialog }));
 
 const FindingsParts = graphql(`
   fragment Findings on OfficeCase {
@@ -55,10 +56,14 @@ export function Findings({ of }: { readonly of: FragmentType<typeof FindingsPart
         <Sheet file={file} catalogue={catalogue} onOpen={setCell} onDenyRest={setDenied} />
       </Card>
       <FindingNotes file={file} catalogue={catalogue} />
-      {cell && <FindingDialog cell={cell} file={file} catalogue={catalogue} onClose={() => setCell(null)} />}
-      {denied && (
-        <DenyDialog personId={denied} file={file} catalogue={catalogue} onClose={() => setDenied(null)} />
-      )}
+      <Suspense>
+        {cell && (
+          <FindingDialog cell={cell} file={file} catalogue={catalogue} onClose={() => setCell(null)} />
+        )}
+        {denied && (
+          <DenyDialog personId={denied} file={file} catalogue={catalogue} onClose={() => setDenied(null)} />
+        )}
+      </Suspense>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DialogAction } from '../actions/case-actions.tsx';
+import type { DialogAction } from '../actions/dialogs.tsx';
 import { stepOf } from './sentence.ts';
 import { firstPossible, STEPS } from './steps.ts';
 

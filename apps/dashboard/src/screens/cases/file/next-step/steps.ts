@@ -1,4 +1,4 @@
-import type { DialogAction } from '../actions/case-actions.tsx';
+import type { DialogAction } from '../actions/dialogs.tsx';
 
 /** What moves a case on, the most welcome first. */
 export const STEPS = [

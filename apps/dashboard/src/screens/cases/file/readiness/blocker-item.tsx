@@ -1,5 +1,5 @@
 import { blockerSentences, type Label } from '@ersuchen/domain';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { personName } from '../../../../case/person-name.ts';
 import { Button } from '../../../../components/button.tsx';
 import { Icon } from '../../../../components/icon.tsx';
@@ -8,10 +8,13 @@ import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import { useCaseActions } from '../actions/case-actions.tsx';
 import { PartLink } from '../part-link.tsx';
-import { OverrideDialog } from './override-dialog.tsx';
 import styles from './readiness.module.css';
 import { strings } from './strings.ts';
 import { wayOut } from './way-out.ts';
+
+const OverrideDialog = lazy(async () => ({
+  default: (await import('./override-dialog.tsx')).OverrideDialog,
+}));
 
 type Blocker = ReadinessFragment['blockers'][number];
 
@@ -104,7 +107,11 @@ function Override({ blocker, file, what }: OverrideProps) {
           {say('override')}
         </Button>
       )}
-      {isOpen && <OverrideDialog blocker={blocker} file={file} what={what} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Suspense>
+          <OverrideDialog blocker={blocker} file={file} what={what} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
