@@ -41,3 +41,9 @@ async function insertInto(
 export async function holdsCases(database: Database): Promise<boolean> {
   return (await database.rows('select id from hardship_case limit 1')).length > 0;
 }
+
+/** Lets the engine count what was loaded, so that its first plans are good ones. */
+export async function refreshStatistics(database: Database): Promise<void> {
+  if (database.engine === 'sqlite') await database.writer.query('analyze');
+  else await database.writer.query(`analyze table ${Object.keys(TABLES).join(', ')}`);
+}

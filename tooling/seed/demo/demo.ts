@@ -95,17 +95,15 @@ function recusalRows(entries: readonly OnAgenda[], commission: Commission): Draf
 }
 
 function noteRows(entries: readonly OnAgenda[], { commission, yesterday }: Cast): Draft<'private_note'>[] {
-  const published = entries.filter(({ plan }) => plan.meeting === 'PUBLISHED');
-  const authors = ['mitglied1', 'mitglied1', 'mitglied3'];
-  return authors.flatMap((login, index) => {
-    const file = published[index + 1]?.file;
+  return privateNotes.flatMap(({ login, story, body }, index) => {
+    const file = entries.find(({ plan }) => plan.meeting === 'PUBLISHED' && plan.story === story)?.file;
     if (!file) return [];
     return [
       blank('private_note', {
         account_id: commission.accountId(login),
         case_id: file.id,
         version: index + 1,
-        body: privateNotes[index] ?? '',
+        body,
         changed_at: `${yesterday}T18:2${index}:00.000Z`,
       }),
     ];

@@ -9,12 +9,12 @@ import { agendaOverride, isAmendment } from './course/deliberation.ts';
 import { lastWorkday, workday } from './moment.ts';
 import type { MeetingKey, Plan } from './plan.ts';
 
-/** The demo's five meetings, all on Wednesdays at ten. */
+/** The demo's five meetings, all on Wednesdays at ten, none between the years if it can be helped. */
 export function meetingsOf(today: CalendarDate, random: Random): Readonly<Record<MeetingKey, DemoMeeting>> {
   const next = addDays(today, 7 + ((10 - weekdayOf(today)) % 7));
-  const yesterday = addDays(today, -1);
-  const meeting = (key: MeetingKey, weeks: number, more: Partial<DemoMeeting>): DemoMeeting => {
-    const meetsOn = addDays(next, weeks * 7);
+  const meeting = (key: MeetingKey, weeks: number): DemoMeeting => {
+    const wanted = addDays(next, weeks * 7);
+    const meetsOn = isBetweenTheYears(wanted) ? addDays(wanted, 7 * Math.sign(weeks)) : wanted;
     return {
       key,
       id: rowId(`${addDays(meetsOn, -70)}T08:00:00.000Z`, random.fork(key)),
@@ -22,17 +22,24 @@ export function meetingsOf(today: CalendarDate, random: Random): Readonly<Record
       publishedOn: lastWorkday(addDays(meetsOn, -15)),
       amendedOn: null,
       releasedAt: null,
-      ...more,
     };
   };
-  const released = (weeks: number) => `${workday(addDays(next, weeks * 7 + 9))}T09:00:00.000Z`;
+  const released = (held: DemoMeeting): DemoMeeting => ({
+    ...held,
+    releasedAt: `${workday(addDays(held.meetsOn, 9))}T09:00:00.000Z`,
+  });
   return {
-    HELD_1: meeting('HELD_1', -13, { releasedAt: released(-13) }),
-    HELD_2: meeting('HELD_2', -8, { releasedAt: released(-8) }),
-    HELD_3: meeting('HELD_3', -3, {}),
-    PUBLISHED: meeting('PUBLISHED', 0, { amendedOn: lastWorkday(yesterday) }),
-    DRAFT: meeting('DRAFT', 4, { publishedOn: null }),
+    HELD_1: released(meeting('HELD_1', -13)),
+    HELD_2: released(meeting('HELD_2', -8)),
+    HELD_3: meeting('HELD_3', -3),
+    PUBLISHED: { ...meeting('PUBLISHED', 0), amendedOn: lastWorkday(addDays(today, -1)) },
+    DRAFT: { ...meeting('DRAFT', 4), publishedOn: null },
   };
+}
+
+function isBetweenTheYears(day: CalendarDate): boolean {
+  const monthAndDay = day.slice(5);
+  return monthAndDay >= '12-23' || monthAndDay === '01-01';
 }
 
 /** An agenda item's case with its plan, in the order of the agenda. */

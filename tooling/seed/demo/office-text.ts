@@ -3,7 +3,7 @@ import { inFigures } from './german.ts';
 import type { Household } from './household.ts';
 import type { Plan } from './plan.ts';
 import { stories } from './stories/stories.ts';
-import type { StoryFacts } from './stories/story.ts';
+import type { StoryFacts, StoryKey } from './stories/story.ts';
 
 export interface NoteFacts {
   readonly plan: Plan;
@@ -110,9 +110,25 @@ export const grantConditions = [
   'Vorlage eines gültigen Passes innerhalb von sechs Monaten; Verpflichtungserklärung nach § 68 AufenthG liegt vor.',
 ];
 
-export const privateNotes = [
-  'Zeugnisse der Kinder sehr gut. Fragen: Warum kam der Pass erst so spät? Vermerk der ABH dazu (Nr. 1) und Erklärung des Anwalts widersprechen sich.',
-  'Medizinischer Bericht überzeugend, Verlauf gut dokumentiert. In der Sitzung nach der Verpflichtungserklärung fragen.',
-  'Neige zu einem Ersuchen. Noch einmal lesen: Abschnitt „Andere Möglichkeiten“ der Stellungnahme, § 25b ab wann?',
-  'Beziehung zum Betrieb sehr eng, Übernahme zugesagt. Die alte Altersangabe ist aus meiner Sicht erklärt.',
+/** A member's thoughts on a case of the published agenda, by its story. */
+export const privateNotes: readonly {
+  readonly login: string;
+  readonly story: StoryKey;
+  readonly body: string;
+}[] = [
+  {
+    login: 'mitglied1',
+    story: 'FAMILY',
+    body: 'Zeugnisse der Kinder sehr gut. Frage: Warum kam der Pass erst so spät? Die Angaben der ABH (Nr. 1) und die Erklärung der Familie passen nicht ganz zusammen.',
+  },
+  {
+    login: 'mitglied1',
+    story: 'ELDERLY',
+    body: 'Gutachten überzeugend, Verlauf gut dokumentiert. In der Sitzung nach der Verpflichtungserklärung der Tochter fragen.',
+  },
+  {
+    login: 'mitglied3',
+    story: 'TRAINEE',
+    body: 'Neige zu einem Ersuchen. Noch einmal lesen: „Andere Möglichkeiten“ in der Stellungnahme, ab wann käme § 25b in Betracht? Die alte Altersangabe ist aus meiner Sicht erklärt.',
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Database } from '@ersuchen/api/database';
 import { commissionOf } from '../commission-rows.ts';
-import { insertRows, type Rows } from '../load.ts';
+import { insertRows, type Rows, refreshStatistics } from '../load.ts';
 import { Random } from '../random.ts';
 import { LargeCases } from './large-cases.ts';
 import { agendaRows, meetingIdsOf, meetingRows } from './large-meetings.ts';
@@ -60,6 +60,7 @@ export async function loadLarge(database: Database, options: LargeOptions): Prom
     bar.add(cases);
   }
   bar.end();
+  await refreshStatistics(database);
   const seconds = Math.round((performance.now() - started) / 1000);
   process.stdout.write(`Loaded ${options.cases} cases in ${seconds} s.\n`);
 }
