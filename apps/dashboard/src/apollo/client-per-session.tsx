@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { createContext, type ReactNode, use, useCallback, useState } from 'react';
+import i18next from 'i18next';
+import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
 
 type Renew = (prepare?: (client: ApolloClient) => void) => void;
 
@@ -11,7 +12,10 @@ export interface ClientPerSessionProps {
   readonly children: ReactNode;
 }
 
-/** Whoever comes next gets a client of their own: nothing that was loaded before is in its cache. */
+/**
+ * Whoever comes next gets a client of their own: nothing that was loaded before is in its cache. A change of language
+ * asks anew for what is on the page, since the server's sentences come in the reader's language.
+ */
 export function ClientPerSession({ create, children }: ClientPerSessionProps) {
   const [client, setClient] = useState(create);
   const renew = useCallback<Renew>(
@@ -22,6 +26,11 @@ export function ClientPerSession({ create, children }: ClientPerSessionProps) {
     },
     [create],
   );
+  useEffect(() => {
+    const askAgain = (): void => void client.refetchQueries({ include: 'active' });
+    i18next.on('languageChanged', askAgain);
+    return () => i18next.off('languageChanged', askAgain);
+  }, [client]);
   return (
     <RenewContext value={renew}>
       <ApolloProvider client={client}>{children}</ApolloProvider>

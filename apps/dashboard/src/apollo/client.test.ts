@@ -1,5 +1,6 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { ServerError } from '@apollo/client/errors';
+import { EMPTY } from 'rxjs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toastQueue } from '../components/toast.ts';
 import { CurrentSession, SignOut } from '../session/session.operations.ts';
@@ -45,6 +46,16 @@ describe('the client', () => {
       'Failed to fetch',
     );
     expect(toasts()).toEqual([]);
+  });
+
+  it('asks for sentences in the language that the reader chose', async () => {
+    const asked: unknown[] = [];
+    const server = new ApolloLink((operation) => {
+      asked.push(operation.getContext().headers);
+      return answering({ SignOut: { data: { signOut: true } } }).request(operation, () => EMPTY);
+    });
+    await createClient(server).mutate({ mutation: SignOut });
+    expect(asked).toEqual([{ 'accept-language': 'de' }]);
   });
 
   it('tells an overloaded server from a lost connection', async () => {

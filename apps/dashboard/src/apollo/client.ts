@@ -1,6 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { showToast } from '../components/toast.ts';
+import { currentLanguage } from '../i18n/language.ts';
 import { failureText, isSessionEnd } from './failure.ts';
 import { sessionEnd } from './session-ended.ts';
 
@@ -18,10 +20,15 @@ const reportFailures = new ErrorLink(({ error, operation }) => {
   }
 });
 
+/** The server's sentences come in the language that the reader chose here, whatever the browser prefers. */
+const sayLanguage = new SetContextLink(({ headers }) => ({
+  headers: { ...headers, 'accept-language': currentLanguage() },
+}));
+
 /** A failed mutation resolves without data instead of rejecting; refusals are data. */
 export function createClient(link: ApolloLink = http): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([reportFailures, link]),
+    link: ApolloLink.from([sayLanguage, reportFailures, link]),
     cache: new InMemoryCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' }, mutate: { errorPolicy: 'all' } },
     devtools: { enabled: false },
