@@ -1,4 +1,5 @@
 import type { Slot } from './stories/story.ts';
+import { capital } from './voice.ts';
 
 /** Entry, residence status and family ties in words that fit every story and every voice. */
 export const commonEntry: readonly Slot[] = [
@@ -38,12 +39,12 @@ export const commonResidenceStatus: readonly Slot[] = [
 export const commonFamilyTies: readonly Slot[] = [
   [
     ({ voice: v, ...f }) =>
-      `In Deutschland leben ein Bruder mit seiner Familie in Dortmund und zwei Cousinen in Neuss, die ${v.ihm} sehr nahestehen. ${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} leben noch die Mutter und eine Tante, beide auf kleine Beträge angewiesen, die aus Deutschland kommen.`,
+      `In Deutschland leben ein Bruder mit seiner Familie in Dortmund und zwei Cousinen in Neuss, die ${v.ihm} sehr nahestehen. ${capital(f.country.there)} leben noch die Mutter und eine Tante, beide auf kleine Beträge angewiesen, die aus Deutschland kommen.`,
     ({ voice: v, ...f }) =>
       `Angehörige ${f.country.there} gibt es kaum noch: Die Eltern sind verstorben, die Geschwister sind in alle Welt verstreut. Die engste Bezugsperson in Deutschland ist eine Familie aus ${f.town}, die ${v.ihn} vor Jahren aufgenommen hat.`,
     ({ voice: v, ...f }) =>
       `Zu Verwandten ${f.country.there} besteht nur telefonisch Kontakt, etwa einmal im Monat. In Nordrhein-Westfalen ${v.verb('lebt eine Schwester von mir', `lebt eine Schwester`, 'leben Geschwister von uns')} mit gesichertem Aufenthalt; Feiertage ${v.verb('verbringe', 'verbringt', 'verbringen')} ${v.er} dort.`,
     ({ voice: v, ...f }) =>
-      `Weitere Familienangehörige leben in Frankreich und Belgien. ${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} ${v.verb('habe', 'hat', 'haben')} ${v.er} noch einen Onkel, der selbst kaum für sich sorgen kann. Eine Wohnung oder Land gibt es dort nicht mehr.`,
+      `Weitere Familienangehörige leben in Frankreich und Belgien. ${capital(f.country.there)} ${v.verb('habe', 'hat', 'haben')} ${v.er} noch einen Onkel, der selbst kaum für sich sorgen kann. Eine Wohnung oder Land gibt es dort nicht mehr.`,
   ],
 ];

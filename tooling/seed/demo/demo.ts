@@ -3,11 +3,13 @@ import { blank, type Draft } from '../blank.ts';
 import { type Commission, commissionOf } from '../commission-rows.ts';
 import type { Rows } from '../load.ts';
 import { Random } from '../random.ts';
-import { caseFiles, schedule } from './case-files.ts';
+import { caseFiles } from './case-files.ts';
 import type { Cast } from './cast.ts';
-import { meetingRows, meetingsOf, type OnAgenda } from './meeting-rows.ts';
+import { meetingRows, type OnAgenda } from './meeting-rows.ts';
+import { meetingsOf } from './meetings.ts';
 import { privateNotes } from './office-text.ts';
 import { plans } from './plan.ts';
+import { schedule } from './schedule.ts';
 import { settleLetters } from './settle-letters.ts';
 
 export interface DemoOptions {

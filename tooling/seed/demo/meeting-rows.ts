@@ -1,46 +1,13 @@
-import { type AgendaSection, addDays, type CalendarDate, sectionFor, weekdayOf } from '@ersuchen/domain';
+import { type AgendaSection, addDays, type CalendarDate, sectionFor } from '@ersuchen/domain';
 import { blank, type Draft } from '../blank.ts';
-import { seatBodies } from '../commission.ts';
 import type { Random } from '../random.ts';
 import { rowId } from '../row-id.ts';
 import type { Cast, DemoMeeting } from './cast.ts';
 import type { CaseFile } from './course/case-file.ts';
 import { agendaOverride, isAmendment } from './course/deliberation.ts';
-import { lastWorkday, workday } from './moment.ts';
-import type { MeetingKey, Plan } from './plan.ts';
-
-/** The demo's five meetings, all on Wednesdays at ten, none between the years if it can be helped. */
-export function meetingsOf(today: CalendarDate, random: Random): Readonly<Record<MeetingKey, DemoMeeting>> {
-  const next = addDays(today, 7 + ((10 - weekdayOf(today)) % 7));
-  const meeting = (key: MeetingKey, weeks: number): DemoMeeting => {
-    const wanted = addDays(next, weeks * 7);
-    const meetsOn = isBetweenTheYears(wanted) ? addDays(wanted, 7 * Math.sign(weeks)) : wanted;
-    return {
-      key,
-      id: rowId(`${addDays(meetsOn, -70)}T08:00:00.000Z`, random.fork(key)),
-      meetsOn,
-      publishedOn: lastWorkday(addDays(meetsOn, -15)),
-      amendedOn: null,
-      releasedAt: null,
-    };
-  };
-  const released = (held: DemoMeeting): DemoMeeting => ({
-    ...held,
-    releasedAt: `${workday(addDays(held.meetsOn, 9))}T09:00:00.000Z`,
-  });
-  return {
-    HELD_1: released(meeting('HELD_1', -13)),
-    HELD_2: released(meeting('HELD_2', -8)),
-    HELD_3: meeting('HELD_3', -3),
-    PUBLISHED: { ...meeting('PUBLISHED', 0), amendedOn: lastWorkday(addDays(today, -1)) },
-    DRAFT: { ...meeting('DRAFT', 4), publishedOn: null },
-  };
-}
-
-function isBetweenTheYears(day: CalendarDate): boolean {
-  const monthAndDay = day.slice(5);
-  return monthAndDay >= '12-23' || monthAndDay === '01-01';
-}
+import { lastWorkday } from './moment.ts';
+import { recipientsOf, releasesOf } from './paper-rows.ts';
+import type { Plan } from './plan.ts';
 
 /** An agenda item's case with its plan, in the order of the agenda. */
 export interface OnAgenda {
@@ -58,11 +25,6 @@ export interface MeetingRows {
 }
 
 const MINUTES_AVAILABLE = 240;
-const absences: Readonly<Partial<Record<MeetingKey, readonly [seat: number, reason: string]>>> = {
-  HELD_1: [7, 'Fortbildung'],
-  HELD_2: [4, 'Erkrankung'],
-  PUBLISHED: [4, 'Urlaub'],
-};
 
 /** The rows of one meeting, its agenda, its publications and the papers it released. */
 export function meetingRows(
@@ -180,49 +142,6 @@ function snapshot(
       minutes: item.minutes,
     }));
 }
-
-function recipientsOf(meeting: DemoMeeting, { commission }: Cast): Draft<'paper_recipient'>[] {
-  const [absentSeat, reason] = absences[meeting.key] ?? [0, null];
-  return seatBodies.map((_, index) => {
-    const number = index + 1;
-    const role = number === absentSeat ? 'DEPUTY' : 'MEMBER';
-    return blank('paper_recipient', {
-      meeting_id: meeting.id,
-      seat_id: commission.seatId(number),
-      account_id: commission.holderOf(number, role),
-      seat_role: role,
-      absence_reason: role === 'DEPUTY' ? reason : null,
-    });
-  });
-}
-
-/** Open until the minutes are approved; never for whom is recused. */
-function releasesOf(
-  meeting: DemoMeeting,
-  items: readonly Draft<'agenda_item'>[],
-  recipients: readonly Draft<'paper_recipient'>[],
-  recused: ReadonlySet<string>,
-  cast: Cast,
-): Draft<'paper_release'>[] {
-  const approved = meeting.releasedAt ? nextMeetingDay(meeting, cast) : null;
-  return items.flatMap((item) =>
-    recipients
-      .filter(({ account_id }) => !recused.has(`${account_id} ${item.case_id}`))
-      .map(({ account_id }) =>
-        blank('paper_release', {
-          account_id,
-          case_id: item.case_id,
-          meeting_id: meeting.id,
-          released_at: `${item.published_version === 2 ? meeting.amendedOn : meeting.publishedOn}T10:15:00.000Z`,
-          closed_at: approved ? `${approved}T14:50:00.000Z` : null,
-        }),
-      ),
-  );
-}
-
-/** Minutes are approved at the next meeting. */
-const nextMeetingDay = ({ key }: DemoMeeting, { meetings }: Cast): CalendarDate =>
-  key === 'HELD_1' ? meetings.HELD_2.meetsOn : meetings.HELD_3.meetsOn;
 
 function invitationsOf(
   meeting: DemoMeeting,

@@ -4,7 +4,7 @@ import { chair, type DemoMeeting, minutesKeeper, office } from '../cast.ts';
 import { momentAt } from '../moment.ts';
 import { postponeReasons, recommendationReasons } from '../office-text.ts';
 import { stories } from '../stories/stories.ts';
-import { type Course, has, lastDay, oneOf } from './course.ts';
+import { type Course, lastDay, oneOf } from './course.ts';
 import { setRemovalDate } from './removal.ts';
 
 /** The case comes on a published agenda, and is deliberated if the meeting has been (§ 6 HFKVO NRW). */
@@ -91,5 +91,3 @@ function tally({ turn }: Course, outcome: Outcome): string {
   if (outcome === 'REQUEST') return at(['7:1:0', '6:2:0', '5:2:1'], turn);
   return at(['3:4:1', '2:6:0', '4:4:0'], turn);
 }
-
-export const isRecused = (course: Course): boolean => has(course, 'RECUSED');

@@ -1,3 +1,4 @@
+import { capital } from '../voice.ts';
 import type { Story } from './story.ts';
 
 /** An elderly couple whose children live here, told by a lawyer; the couple is `sie`. */
@@ -53,7 +54,7 @@ export const elderly: Story = {
     ],
     [
       (f) =>
-        `${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} gibt es keine Angehörigen und nach Auskunft der Botschaft kein Pflegeheim, das die Eheleute gemeinsam aufnehmen würde. Sie bitten darum, die Zeit, die ihnen bleibt, bei ihren Kindern und Enkeln verbringen zu dürfen.`,
+        `${capital(f.country.there)} gibt es keine Angehörigen und nach Auskunft der Botschaft kein Pflegeheim, das die Eheleute gemeinsam aufnehmen würde. Sie bitten darum, die Zeit, die ihnen bleibt, bei ihren Kindern und Enkeln verbringen zu dürfen.`,
       () =>
         'Die Voraussetzungen des § 36 Abs. 2 AufenthG hat die Behörde verneint, weil die Einreise nicht mit dem richtigen Visum erfolgte. Ein Visumverfahren von dort aus ist den Antragstellern gesundheitlich nicht mehr möglich. Der Regelfall passt auf diesen Fall nicht.',
     ],
@@ -79,7 +80,7 @@ export const elderly: Story = {
       (f) =>
         `In Deutschland leben die Tochter, der Sohn, zwei Schwiegerkinder und fünf Enkel, allesamt mit deutscher Staatsangehörigkeit oder Niederlassungserlaubnis. Sie wohnen im Umkreis von zwanzig Kilometern um ${f.town}. Im Herkunftsland lebt niemand mehr; die letzte Schwester ist im vergangenen Jahr verstorben.`,
       (f) =>
-        `Die gesamte engere Familie lebt in Nordrhein-Westfalen: eine Tochter in ${f.town}, ein Sohn in Hagen, vier Enkelkinder. ${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} gibt es nur noch entfernte Verwandte, zu denen kein Kontakt besteht.`,
+        `Die gesamte engere Familie lebt in Nordrhein-Westfalen: eine Tochter in ${f.town}, ein Sohn in Hagen, vier Enkelkinder. ${capital(f.country.there)} gibt es nur noch entfernte Verwandte, zu denen kein Kontakt besteht.`,
     ],
   ],
   strengths: [

@@ -1,4 +1,5 @@
 import { inGroup } from '../german.ts';
+import { capital } from '../voice.ts';
 import type { Story } from './story.ts';
 
 /** Parents with children at school, well rooted; `wir`. */
@@ -62,7 +63,7 @@ export const family: Story = {
       (f) =>
         `${f.eldest} steht vor dem Schulabschluss. Ein Abbruch jetzt würde bedeuten, ohne jeden Abschluss dazustehen. ${f.youngest} ist seit dem Brief mit der Ausreiseaufforderung in Behandlung bei der Schulpsychologin, weil die Angst vor der Polizei in der Nacht nicht mehr weggeht.`,
       (f) =>
-        `Unsere Kinder sind hier verwurzelt. Die Klassenlehrerin von ${f.youngest} schreibt, sie habe in zwanzig Jahren selten ein Kind erlebt, das so selbstverständlich Mittelpunkt seiner Klasse sei. ${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} haben wir kein Haus und keine Arbeit mehr.`,
+        `Unsere Kinder sind hier verwurzelt. Die Klassenlehrerin von ${f.youngest} schreibt, sie habe in zwanzig Jahren selten ein Kind erlebt, das so selbstverständlich Mittelpunkt seiner Klasse sei. ${capital(f.country.there)} haben wir kein Haus und keine Arbeit mehr.`,
     ],
     [
       () =>

@@ -1,3 +1,4 @@
+import { capital } from '../voice.ts';
 import type { Story } from './story.ts';
 
 /** A young adult who came as a child; `ich`. */
@@ -69,9 +70,9 @@ export const grewUpHere: Story = {
   familyTies: [
     [
       (f) =>
-        `Meine Mutter und mein Bruder leben in ${f.town}, eine Tante mit ihren Kindern in Wuppertal. Wir sehen uns jede Woche. ${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} lebt mein Vater, zu dem ich seit drei Jahren keinen Kontakt habe.`,
+        `Meine Mutter und mein Bruder leben in ${f.town}, eine Tante mit ihren Kindern in Wuppertal. Wir sehen uns jede Woche. ${capital(f.country.there)} lebt mein Vater, zu dem ich seit drei Jahren keinen Kontakt habe.`,
       (f) =>
-        `Zu meiner Familie gehören meine Mutter, mein jüngerer Bruder und meine Pflegeoma, die keine Verwandte ist, aber alles weiß. ${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} kenne ich nur noch einen Großvater, von der Stimme am Telefon.`,
+        `Zu meiner Familie gehören meine Mutter, mein jüngerer Bruder und meine Pflegeoma, die keine Verwandte ist, aber alles weiß. ${capital(f.country.there)} kenne ich nur noch einen Großvater, von der Stimme am Telefon.`,
     ],
   ],
   strengths: [

@@ -1,3 +1,4 @@
+import { capital } from '../voice.ts';
 import type { Story } from './story.ts';
 
 /** A woman in training for a nursing profession; `ich`. */
@@ -55,7 +56,7 @@ export const nurse: Story = {
     ],
     [
       (f) =>
-        `${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} habe ich keine Familie mehr, die mich aufnehmen könnte. Hier habe ich zum ersten Mal in meinem Leben das Gefühl, gebraucht zu werden. Ich bitte die Kommission, mir zu erlauben, den Beruf zu Ende zu lernen und ihn hier auszuüben.`,
+        `${capital(f.country.there)} habe ich keine Familie mehr, die mich aufnehmen könnte. Hier habe ich zum ersten Mal in meinem Leben das Gefühl, gebraucht zu werden. Ich bitte die Kommission, mir zu erlauben, den Beruf zu Ende zu lernen und ihn hier auszuüben.`,
       () =>
         'Ich bitte nicht um etwas, ohne etwas zu geben. Ich möchte in dem Beruf arbeiten, den hier zu wenige machen wollen. Wenn ich ausreisen und ein Visum beantragen müsste, würde ich nach Auskunft der Botschaft mehr als ein Jahr warten, und der Ausbildungsvertrag wäre beendet.',
     ],

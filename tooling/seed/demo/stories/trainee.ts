@@ -1,3 +1,4 @@
+import { capital } from '../voice.ts';
 import type { Story } from './story.ts';
 
 /** A young man in vocational training; `ich`. */
@@ -57,7 +58,7 @@ export const trainee: Story = {
     ],
     [
       (f) =>
-        `Ich bin in dem Alter hergekommen, in dem aus einem Jungen ein Mann wird. ${f.country.there.charAt(0).toUpperCase() + f.country.there.slice(1)} kenne ich nur noch meine Mutter, die ich mit 50 Euro im Monat unterstütze. Ich bitte Sie, mir diese eine Chance zu geben. Ich werde sie nicht verspielen.`,
+        `Ich bin in dem Alter hergekommen, in dem aus einem Jungen ein Mann wird. ${capital(f.country.there)} kenne ich nur noch meine Mutter, die ich mit 50 Euro im Monat unterstütze. Ich bitte Sie, mir diese eine Chance zu geben. Ich werde sie nicht verspielen.`,
       () =>
         'Wenn ich jetzt gehen muss, ist alles verloren: der Abschluss, die Arbeit, die Menschen, die mir geholfen haben. Ich möchte meine Lehre beenden, arbeiten und Steuern zahlen wie alle anderen.',
     ],
