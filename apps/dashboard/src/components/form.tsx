@@ -60,7 +60,7 @@ export function Form({ onSubmit, errors = [], children, label, id }: FormProps) 
 }
 
 /** The refused fields as links to them. `Form` shows it by itself. */
-export function FormErrors({ errors }: { readonly errors: readonly FieldError[] }) {
+function FormErrors({ errors }: { readonly errors: readonly FieldError[] }) {
   const say = useStrings(strings);
   const { id } = use(FormContext);
   const summary = useRef<HTMLDivElement>(null);
