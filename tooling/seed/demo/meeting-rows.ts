@@ -143,24 +143,28 @@ function snapshot(
     }));
 }
 
+/** Every publication invites every recipient. */
 function invitationsOf(
   meeting: DemoMeeting,
   recipients: readonly Draft<'paper_recipient'>[],
   random: Random,
 ): Draft<'outbox'>[] {
-  return recipients.map(({ account_id }) => {
-    const createdAt = `${meeting.publishedOn}T10:15:00.000Z`;
-    return blank('outbox', {
-      id: rowId(createdAt, random.fork(`invitation ${account_id}`)),
-      occasion: `${meeting.id}:1:INVITATION:${account_id}`,
-      letter: 'INVITATION',
-      recipient: 'RECIPIENTS',
-      recipient_id: account_id,
-      meeting_id: meeting.id,
-      state: 'DUE',
-      due_on: meeting.publishedOn,
-      created_at: createdAt,
-      attempts: 0,
-    });
+  const days = [meeting.publishedOn, meeting.amendedOn].filter((day) => day !== null);
+  return days.flatMap((day, index) => {
+    const createdAt = `${day}T10:15:00.000Z`;
+    return recipients.map(({ account_id }) =>
+      blank('outbox', {
+        id: rowId(createdAt, random.fork(`invitation ${index} ${account_id}`)),
+        occasion: `${meeting.id}:${index + 1}:INVITATION:${account_id}`,
+        letter: 'INVITATION',
+        recipient: 'RECIPIENTS',
+        recipient_id: account_id,
+        meeting_id: meeting.id,
+        state: 'DUE',
+        due_on: day,
+        created_at: createdAt,
+        attempts: 0,
+      }),
+    );
   });
 }

@@ -18,6 +18,7 @@ export function arrive(course: Course): void {
   if (plan.end === 'RECEIVED') return;
   file.step('assignCaseworker', course.caseworker, daysAfter(course, course.receivedOn, 1), {
     reason: oneOf(course, assignReasons),
+    detail: course.caseworker.accountId,
     change: { caseworker_id: course.caseworker.accountId },
   });
   register(course);
@@ -61,8 +62,10 @@ function capture(course: Course): void {
 
 function register(course: Course): void {
   const { file, cast, plan, receivedOn } = course;
+  const authorityId = cast.commission.authorityId(plan.authority);
   file.step('register', course.caseworker, daysAfter(course, receivedOn, 3), {
-    change: { authority_id: cast.commission.authorityId(plan.authority) },
+    detail: authorityId,
+    change: { authority_id: authorityId },
   });
   for (const person of file.persons.slice(0, 1)) {
     person.authority_file_number = `33-${String(course.turn * 37 + 1042)}/${receivedOn.slice(2, 4)}`;

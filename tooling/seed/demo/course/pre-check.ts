@@ -97,7 +97,7 @@ function recordFinding(course: Course, found: Found): void {
     course.caseworker,
     daysAfter(course, lastDay(course), 1 - (found.person % 2)),
     {
-      detail: `${found.ground}:${found.value}`,
+      detail: `${person.id} ${found.ground} ${found.value}`,
     },
   );
   file.findings.push(
@@ -140,7 +140,7 @@ function excludeOne(course: Course): void {
   if (!excluded) return;
   file.step('notAccept', chair(cast), daysAfter(course, lastDay(course), 4), {
     reason: 'Nicht ausreisepflichtig (§ 5 Abs. 1 Nr. 3 HFKVO NRW).',
-    detail: String(excluded.id),
+    detail: 'CHAIR 1',
   });
   excluded.state = 'EXCLUDED';
 }

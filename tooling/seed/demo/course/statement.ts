@@ -150,7 +150,7 @@ function overrideConsent(course: Course): void {
   const who = chair(course.cast);
   const moment = file.step('overrideBlocker', who, daysAfter(course, lastDay(course), 5), {
     reason,
-    detail: 'CONSENT_MISSING',
+    detail: `CONSENT_MISSING ${person.id}`,
   });
   file.overrides.push(
     blank('blocker_override', {
