@@ -44,7 +44,7 @@ export interface Available<Action extends string, Code extends string> {
 }
 
 /** Every named reason that stands against the row now, in the order in which the row names them. */
-export function objectionsTo<Facts, Code extends string>(
+function objectionsTo<Facts, Code extends string>(
   rule: Pick<Rule<string, Facts, Code>, 'unless'>,
   facts: Facts,
   acting: ActorFunction,

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
-export const CASE_STATE = Object.fromEntries(
+const CASE_STATE = Object.fromEntries(
   [
     'DRAFT',
     'RECEIVED',

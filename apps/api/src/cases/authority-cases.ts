@@ -9,7 +9,6 @@ import { loadOne } from '../read/load.ts';
 import { selectionOf } from '../read/selection.ts';
 import type { Row } from '../read/shape.ts';
 import { authorityCase, OPEN_REQUESTS_FIRST } from './views/authority-case.ts';
-import { authorityStatement } from './views/authority-statement.ts';
 
 /** The acting authority's cases, open requests first. */
 export function authorityCases(
@@ -42,19 +41,6 @@ export async function authorityCaseById(
   });
   if (row) ctx.readingLog.record(ctx.actor, id);
   return row;
-}
-
-/** A statement that the acting authority was asked for, or null. */
-export function authorityStatementById(
-  ctx: SignedInContext,
-  info: GraphQLResolveInfo,
-  id: string,
-): Promise<Row | null> {
-  const scope = casesFor(ctx.actor);
-  return loadOne(ctx, authorityStatement, selectionOf(info, 'AuthorityStatement'), {
-    text: `where s.id = ? and s.authority_id = ? and s.case_id in (${scope.text})`,
-    params: [id, ctx.actor.authorityId, ...scope.params],
-  });
 }
 
 function inScope(ctx: SignedInContext): Sql {

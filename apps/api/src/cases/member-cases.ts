@@ -7,7 +7,6 @@ import { KEY } from '../read/plan.ts';
 import { type Selection, selectionOf } from '../read/selection.ts';
 import type { Row } from '../read/shape.ts';
 import { memberCase } from './views/member-case.ts';
-import { privateNote } from './views/member-note.ts';
 
 /** A case whose papers the acting member received, or null; opening it is logged. */
 export async function memberCaseById(
@@ -43,13 +42,4 @@ export async function memberCasesOf(
   if (PAPERS.some((field) => selection.has(field)))
     for (const row of rows) ctx.readingLog.record(ctx.actor, String(row[KEY]));
   return new Map(rows.map((row) => [row[KEY], row]));
-}
-
-/** The acting member's note on a case whose papers are open, or null. */
-export function ownNote(ctx: SignedInContext, info: GraphQLResolveInfo, caseId: string): Promise<Row | null> {
-  const scope = casesFor(ctx.actor);
-  return loadOne(ctx, privateNote, selectionOf(info, 'PrivateNote'), {
-    text: `where n.account_id = ? and n.case_id = ? and n.case_id in (${scope.text})`,
-    params: [ctx.actor.accountId, caseId, ...scope.params],
-  });
 }

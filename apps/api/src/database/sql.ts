@@ -6,7 +6,7 @@ export interface Sql {
   readonly params: readonly SqlValue[];
 }
 
-export const IN_LIST_SIZES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
+const IN_LIST_SIZES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
 
 /**
  * A placeholder list for `in (…)`, padded by repeating the last value: few lengths, so that servers keep few prepared

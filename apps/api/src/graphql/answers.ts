@@ -24,7 +24,7 @@ export class InputInvalid {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Somebody else changed the record meanwhile.' })
-export class Conflict {
+class Conflict {
   @Field(() => Int) currentVersion: number;
 }
 

@@ -11,7 +11,7 @@ import {
 import type { MeetingInput } from './views/meeting.input.ts';
 
 /** Minutes that a meeting may last. */
-export const MEETING_MINUTES = { min: 15, max: 720 } as const;
+const MEETING_MINUTES = { min: 15, max: 720 } as const;
 
 /** Nobody plans further ahead: about a term and a half of the members. */
 const DAYS_AHEAD = 1096;

@@ -51,7 +51,7 @@ function factsFrom(draft: AgendaDraft, cases: ReadonlyMap<string, CaseFacts>, to
  * An item that was published stays ready however close the meeting is; one whose case has left the procedure, or the
  * pool, is not ready and no reason helps.
  */
-export function itemFacts(item: DraftItem, facts: CaseFacts | undefined): AgendaItemFacts {
+function itemFacts(item: DraftItem, facts: CaseFacts | undefined): AgendaItemFacts {
   const concluded = item.caseState !== 'ON_AGENDA';
   if (!isNew(item)) return { ready: !concluded, overrideReason: null, concluded };
   if (!facts || !isInPool(item.caseState)) return { ready: false, overrideReason: null, concluded };

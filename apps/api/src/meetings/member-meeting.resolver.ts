@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Can } from '../access/can.ts';
-import { ownNote } from '../cases/member-cases.ts';
-import { PrivateNoteResult } from '../cases/views/member-note.ts';
 import type { SignedInContext } from '../context.ts';
 import { answerWith } from '../graphql/answer-with.ts';
 import { savePrivateNote } from './commands/save-private-note.ts';
 import { MemberMeeting, MemberMeetingConnection } from './member-meeting.view.ts';
 import { memberMeetingById, memberMeetings } from './member-meetings.ts';
+import { ownNote } from './own-note.ts';
+import { PrivateNoteResult } from './views/member-note.ts';
 
 @Resolver()
 export class MemberMeetingResolver {

@@ -31,7 +31,7 @@ export interface Order {
   readonly direction: 'asc' | 'desc';
 }
 
-export const LONGEST_PAGE = 100;
+const LONGEST_PAGE = 100;
 const SORT = '_sort';
 
 /** What the document asks for of a connection's nodes, by `nodes` or by `edges`. */

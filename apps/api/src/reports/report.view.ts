@@ -4,8 +4,8 @@ import { InputInvalid } from '../graphql/answers.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { unionOf } from '../graphql/union-of.ts';
 
-export const REPORT_MEASURE = enumOf('ReportMeasure', Object.keys(measureDefinitions) as Measure[]);
-export const REPORT_DIMENSION = enumOf('ReportDimension', codesOf(dimensionLabels));
+const REPORT_MEASURE = enumOf('ReportMeasure', Object.keys(measureDefinitions) as Measure[]);
+const REPORT_DIMENSION = enumOf('ReportDimension', codesOf(dimensionLabels));
 
 @InputType()
 export class ReportInput {

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { Can } from '../access/can.ts';
-import { authorityStatementById } from '../cases/authority-cases.ts';
-import { AuthorityStatementResult } from '../cases/views/authority-statement.ts';
 import type { SignedInContext } from '../context.ts';
 import { answerWith } from '../graphql/answer-with.ts';
+import { authorityStatementById } from './authority-statements.ts';
 import { saveStatement } from './commands/save-statement.ts';
 import { submitStatement } from './commands/submit-statement.ts';
 import { StatementGraphInput } from './statement.input.ts';
+import { AuthorityStatementResult } from './views/authority-statement.ts';
 
 @Resolver()
 export class AuthorityStatementResolver {

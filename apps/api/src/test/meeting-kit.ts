@@ -47,7 +47,7 @@ export async function seatsOf(
 }
 
 /** As much of a meeting as most tests look at. */
-export const MEETING = `id version kind state meetsOn startsAt place minutesAvailable agendaState agendaVersion
+const MEETING = `id version kind state meetsOn startsAt place minutesAvailable agendaState agendaVersion
   hasUnpublishedChanges itemCount minutesPlanned
   items { id position section minutes overrideReason publishedVersion case { id state } }`;
 

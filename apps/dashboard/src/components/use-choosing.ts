@@ -1,4 +1,3 @@
-import { foldName } from '@ersuchen/domain';
 import { type KeyboardEvent, useState } from 'react';
 import type { ComboBoxProps } from './combo-box.tsx';
 import type { Option } from './select.tsx';
@@ -78,7 +77,10 @@ export function useChoosing({ options, value, defaultValue, onChange }: ComboBox
 
 /** An exact label stands alone; otherwise every label that holds the words typed. */
 function matching(options: readonly Option[], typed: string): readonly Option[] {
-  const wanted = foldName(typed);
-  const exact = options.filter(({ label }) => foldName(label) === wanted);
-  return exact.length > 0 ? exact : options.filter(({ label }) => foldName(label).includes(wanted));
+  const wanted = folded(typed);
+  const exact = options.filter(({ label }) => folded(label) === wanted);
+  return exact.length > 0 ? exact : options.filter(({ label }) => folded(label).includes(wanted));
 }
+
+/** Without case and diacritics: who types `koln` finds Köln. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -59,12 +59,8 @@ export const AUTHORITY_PART_ACTIONS = {
 export type AuthorityPartAction = keyof typeof AUTHORITY_PART_ACTIONS;
 export type AuthorityPartObjection = ObjectionIn<typeof AUTHORITY_PART_ACTIONS>;
 
-export const authorityPartRules: Rules<
-  AuthorityPartAction,
-  AuthorityPart,
-  PersonStanding,
-  AuthorityPartObjection
-> = AUTHORITY_PART_ACTIONS;
+const authorityPartRules: Rules<AuthorityPartAction, AuthorityPart, PersonStanding, AuthorityPartObjection> =
+  AUTHORITY_PART_ACTIONS;
 
 export function authorityPartOf(person: PersonStanding): AuthorityPart {
   return person.final ?? person.intent ?? 'AWAITED';

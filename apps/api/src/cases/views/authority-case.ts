@@ -4,8 +4,8 @@ import { AUTHORITY_CASE_STATUS } from '../../graphql/enums.ts';
 import { PageInfo } from '../../graphql/page-info.ts';
 import { CalendarDateScalar } from '../../graphql/scalars.ts';
 import { columns, flags, type Many, type Shape } from '../../read/shape.ts';
+import { AuthorityStatement, authorityStatement } from '../../statements/views/authority-statement.ts';
 import { AuthorityPerson, authorityPerson } from './authority-person.ts';
-import { AuthorityStatement, authorityStatement } from './authority-statement.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class AuthorityDocument {

@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { sectionsOf } from '../../applications/read-applications.ts';
 import { CalendarDateScalar } from '../../graphql/scalars.ts';
 import { ReasonSectionView } from '../../graphql/shared-views.ts';
+import { PrivateNoteView, privateNote } from '../../meetings/views/member-note.ts';
 import { column, columns, flags, type Shape } from '../../read/shape.ts';
-import { PrivateNoteView, privateNote } from './member-note.ts';
 import {
   MemberDocument,
   MemberFinding,

@@ -10,7 +10,7 @@ export class SuggestionEntry {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class AgendaSuggestion {
+class AgendaSuggestion {
   @Field(() => MeetingView) meeting: MeetingView;
   @Field(() => [SuggestionEntry], { description: 'Case ids put on, in order, with why.' })
   added: readonly SuggestionEntry[];

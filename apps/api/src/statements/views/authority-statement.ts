@@ -4,7 +4,7 @@ import { STATEMENT_STATE } from '../../graphql/enums.ts';
 import { CalendarDateScalar, InstantScalar } from '../../graphql/scalars.ts';
 import { StatementAnswerView } from '../../graphql/shared-views.ts';
 import { columns, type Shape } from '../../read/shape.ts';
-import { answersFrom, questionsFrom } from '../../statements/stored-statement.ts';
+import { answersFrom, questionsFrom } from '../stored-statement.ts';
 
 /** A statement as the authority sees it that was asked for it: with its own draft. */
 @ObjectType({ simpleResolvers: true })
