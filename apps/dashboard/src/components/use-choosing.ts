@@ -82,5 +82,11 @@ function matching(options: readonly Option[], typed: string): readonly Option[] 
   return exact.length > 0 ? exact : options.filter(({ label }) => folded(label).includes(wanted));
 }
 
-/** Without case and diacritics: who types `koln` finds Köln. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without case, diacritics and spellings of the umlaut: who types `koeln` or `koln` finds Köln. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/([aou])e/g, '$1');
