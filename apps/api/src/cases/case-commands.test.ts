@@ -203,10 +203,15 @@ describe('overriding a blocker', () => {
 
   it('is refused when no such blocker stands', async () => {
     const built = await aCase().inState('READY').of(bochum).create(api.database);
-    const unknown = { blocker: 'x'.repeat(600), reason: 'Trotzdem.' };
-    expect(await call(chair, 'overrideBlocker', built, unknown)).toMatchObject({
+    const other = { blocker: 'MANDATE_MISSING', reason: 'Trotzdem.' };
+    expect(await call(chair, 'overrideBlocker', built, other)).toMatchObject({
       __typename: 'ActionRefused',
       code: 'NOTHING_TO_OVERRIDE',
     });
+    const unknown = { blocker: 'x'.repeat(600), ground: 'Z9', reason: 'Trotzdem.' };
+    expect(fieldsOf(await call(chair, 'overrideBlocker', built, unknown))).toEqual([
+      ['blocker', 'UNKNOWN_CODE'],
+      ['ground', 'UNKNOWN_CODE'],
+    ]);
   });
 });

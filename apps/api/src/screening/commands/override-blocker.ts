@@ -1,4 +1,16 @@
-import { blockerSubject, blockersOf, type CaseFacts, checkText, FIELD_LIMITS } from '@ersuchen/domain';
+import {
+  blockerSentences,
+  blockerSubject,
+  blockersOf,
+  type CaseFacts,
+  catalogueAt,
+  checkChoice,
+  checkText,
+  FIELD_LIMITS,
+  type FieldErrors,
+  groundIn,
+  nrw,
+} from '@ersuchen/domain';
 import { changeCase } from '../../cases/change-case.ts';
 import { requireValid } from '../../cases/input-errors.ts';
 import type { SeenCase } from '../../cases/seen-case.ts';
@@ -27,10 +39,7 @@ export function overrideBlocker(ctx: SignedInContext, seen: SeenCase, override: 
     reason,
     detail: [override.blocker, override.personId, override.ground].filter(Boolean).join(' '),
     effect: async (facts, tx) => {
-      requireValid(
-        ctx,
-        checkText('reason', override.reason, { required: true, max: FIELD_LIMITS.officeReason }),
-      );
+      requireValid(ctx, errorsIn(override, facts));
       const standing = standingBlocker(facts, override);
       if (!standing) throw refuse('NOTHING_TO_OVERRIDE', ctx.language);
       await insert(tx, BlockerOverride, {
@@ -45,6 +54,15 @@ export function overrideBlocker(ctx: SignedInContext, seen: SeenCase, override: 
       return {};
     },
   });
+}
+
+function errorsIn({ blocker, ground, reason }: Override, { receivedOn, today }: CaseFacts): FieldErrors {
+  const known = ground === null || groundIn(catalogueAt(receivedOn ?? today, nrw), ground);
+  return [
+    ...checkChoice('blocker', blocker, blockerSentences, { required: true }),
+    ...(known ? [] : [{ path: 'ground', code: 'UNKNOWN_CODE' } as const]),
+    ...checkText('reason', reason, { required: true, max: FIELD_LIMITS.officeReason }),
+  ];
 }
 
 const standingBlocker = (facts: CaseFacts, { blocker, personId, ground }: Override) =>
