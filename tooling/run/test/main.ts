@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { endAll } from './command.ts';
 import { isGood, type Outcome, sum, tally } from './outcome.ts';
@@ -16,6 +19,7 @@ const { values } = parseArgs({
   },
 });
 
+leaveNothingBehind();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     endAll();
@@ -41,6 +45,14 @@ const total = sum(outcomes);
 console.log(`\n${Math.round(performance.now() / 1000)} s`);
 console.log(tally(total));
 process.exitCode = total.failures.length > 0 ? 1 : 0;
+
+/** All temporary files lie in one directory, open to servers under another account, and go with this process. */
+function leaveNothingBehind(): void {
+  const directory = mkdtempSync(join(tmpdir(), 'ersuchen-run-'));
+  chmodSync(directory, 0o1777);
+  process.env.TMPDIR = directory;
+  process.on('exit', () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }));
+}
 
 async function outcomeOf(step: Step): Promise<Outcome> {
   try {
