@@ -61,5 +61,13 @@ export function periodOf(
   return { firstDay: `${fromMonth}-01`, lastDay: `${toMonth}-31`, months };
 }
 
+/** A period of whole years as its years. */
+export const yearsOf = ({ months }: ReportPeriod): readonly ReportPeriod[] =>
+  [...Map.groupBy(months, (month) => month.slice(0, 4))].map(([year, own]) => ({
+    firstDay: `${year}-01-01`,
+    lastDay: `${year}-12-31`,
+    months: own,
+  }));
+
 const monthText = (month: number): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;

@@ -35,6 +35,9 @@ beforeAll(async () => {
     };
     for (let month = 1; month <= 6; month += 1)
       await received(`2025-0${month}-15`, ['PENDING', 'PENDING'], 'AFG', null);
+    for (let month = 1; month <= 6; month += 1) await received(`2023-0${month}-15`, ['PENDING'], 'AFG', null);
+    for (const day of ['2024-02-01', '2024-03-01', '2024-04-01'])
+      await received(day, ['PENDING'], 'AFG', null);
     await received('2025-03-20', ['REQUEST', 'NO_REQUEST', 'EXCLUDED'], 'IRQ', '2025-05-06');
     await received('2025-03-21', ['NO_REQUEST'], 'IRQ', '2025-06-03');
   });
@@ -106,6 +109,25 @@ describe('the report', () => {
         ],
       },
     });
+  });
+
+  it('gives a small figure away by no difference between two periods', async () => {
+    const supervision = await api.as('SUPERVISION');
+    const over = async (from: number, to: number) => {
+      const input = { measure: 'RECEIVED', by: 'NATIONALITY', fromMonth: `${from}-01`, toMonth: `${to}-12` };
+      const { report } = await supervision.ask<{ report: { totalCases: number | null; rows: object[] } }>(
+        REPORT,
+        { input },
+      );
+      return report;
+    };
+    expect(await over(2023, 2023)).toMatchObject({ totalCases: 6, rows: [{ key: 'AFG', cases: 6 }] });
+    expect(await over(2024, 2024)).toMatchObject({ totalCases: null, rows: [{ key: 'AFG', cases: null }] });
+    expect(await over(2023, 2024)).toMatchObject({
+      totalCases: null,
+      rows: [{ key: 'AFG', cases: null, persons: null, suppressed: true }],
+    });
+    expect(await over(2022, 2023)).toMatchObject({ totalCases: 6, rows: [{ key: 'AFG', cases: 6 }] });
   });
 
   it('refuses months that are none, and is closed to applicants and authorities', async () => {

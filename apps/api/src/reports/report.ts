@@ -1,23 +1,17 @@
-import {
-  type CaseAndPersonCount,
-  mayDo,
-  measureDefinitions,
-  NRW_SERVICE_KEY,
-  SMALL_CELL_THRESHOLD,
-  suppressTogether,
-} from '@ersuchen/domain';
+import { mayDo, measureDefinitions, NRW_SERVICE_KEY, SMALL_CELL_THRESHOLD } from '@ersuchen/domain';
 import type { SignedInContext } from '../context.ts';
 import type { FieldError, Refused } from '../graphql/answers.ts';
 import { answering, invalid } from '../refusals.ts';
-import type { Report, ReportInput, ReportRow } from './report.view.ts';
+import { type Figures, type Group, sumOfYears, withoutSmall } from './hidden-figures.ts';
+import type { Report, ReportInput } from './report.view.ts';
 import { reportCounts } from './report-counts.ts';
 import { labelsFor } from './report-labels.ts';
-import { periodOf, reportError } from './report-period.ts';
+import { periodOf, type ReportPeriod, reportError, yearsOf } from './report-period.ts';
 
 /**
  * Applications received or outcomes of deliberation, in cases and persons, by one dimension. Whoever may read aggregates
- * only gets whole years without restrictions, and no figure below the threshold: two reports of slightly different
- * periods would give small figures away.
+ * only gets whole years without restrictions, each without its figures below the threshold: two reports of slightly
+ * different periods would give small figures away.
  */
 export function report(ctx: SignedInContext, input: ReportInput): Promise<Report | Refused> {
   return answering(async () => {
@@ -26,18 +20,11 @@ export function report(ctx: SignedInContext, input: ReportInput): Promise<Report
     if (!('months' in period)) throw invalid(period);
     const refused = full ? [] : outsideOffice(input, ctx);
     if (refused.length > 0) throw invalid(refused);
-    const counts = await reportCounts(ctx.database, input.measure, input.by, period, {
-      authorityId: input.authorityId ?? null,
-      nationality: input.nationality ?? null,
-    });
     const labelOf = await labelsFor(ctx.database, input.measure, input.by, ctx.language);
-    const groups = (input.by === 'MONTH' ? period.months : [...counts.keys()]).map((key) => ({
-      key,
-      label: labelOf(key),
-      count: counts.get(key) ?? { cases: 0, persons: 0 },
-    }));
-    if (input.by !== 'MONTH')
-      groups.sort((a, b) => b.count.cases - a.count.cases || a.label.localeCompare(b.label, 'de'));
+    const groupsIn = (part: ReportPeriod) => groupsOf(ctx, input, part, labelOf);
+    const figures = full
+      ? complete(await groupsIn(period))
+      : sumOfYears((await Promise.all(yearsOf(period).map(groupsIn))).map(withoutSmall));
     return {
       measure: input.measure,
       by: input.by,
@@ -45,39 +32,38 @@ export function report(ctx: SignedInContext, input: ReportInput): Promise<Report
       toMonth: input.toMonth,
       definition: measureDefinitions[input.measure].definition[ctx.language],
       serviceKey: NRW_SERVICE_KEY,
-      ...(full ? complete(groups) : suppressed(groups)),
+      ...figures,
       threshold: full ? null : SMALL_CELL_THRESHOLD,
     };
   });
 }
 
-interface Group {
-  readonly key: string;
-  readonly label: string;
-  readonly count: CaseAndPersonCount;
+/** The groups of a period, the largest first; every month in its order. */
+async function groupsOf(
+  { database }: SignedInContext,
+  input: ReportInput,
+  period: ReportPeriod,
+  labelOf: (key: string) => string,
+): Promise<readonly Group[]> {
+  const counts = await reportCounts(database, input.measure, input.by, period, {
+    authorityId: input.authorityId ?? null,
+    nationality: input.nationality ?? null,
+  });
+  const groups = (input.by === 'MONTH' ? period.months : [...counts.keys()]).map((key) => ({
+    key,
+    label: labelOf(key),
+    count: counts.get(key) ?? { cases: 0, persons: 0 },
+  }));
+  if (input.by !== 'MONTH')
+    groups.sort((a, b) => b.count.cases - a.count.cases || a.label.localeCompare(b.label, 'de'));
+  return groups;
 }
-
-type Figures = Pick<Report, 'rows' | 'totalCases' | 'totalPersons'>;
 
 const complete = (groups: readonly Group[]): Figures => ({
   rows: groups.map(({ key, label, count }) => ({ key, label, ...count, suppressed: false })),
   totalCases: groups.reduce((sum, { count }) => sum + count.cases, 0),
   totalPersons: groups.reduce((sum, { count }) => sum + count.persons, 0),
 });
-
-/** Groups are put in an order that does not depend on the hidden figures. */
-function suppressed(groups: readonly Group[]): Figures {
-  const ordered = [...groups].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const [cases, persons] = suppressTogether([
-    ordered.map(({ count }) => [count.cases]),
-    ordered.map(({ count }) => [count.persons]),
-  ]);
-  const rows = ordered.map(({ key, label }, index): ReportRow => {
-    const figures = { cases: cases?.cells[index]?.[0] ?? null, persons: persons?.cells[index]?.[0] ?? null };
-    return { key, label, ...figures, suppressed: figures.cases === null };
-  });
-  return { rows, totalCases: cases?.total ?? null, totalPersons: persons?.total ?? null };
-}
 
 function outsideOffice(input: ReportInput, { language }: SignedInContext): FieldError[] {
   return [
