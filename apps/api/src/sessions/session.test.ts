@@ -64,6 +64,41 @@ describe('signing in', () => {
     });
   });
 
+  it('makes a login that nobody has wait like an account', async () => {
+    const client = api.stranger();
+    for (let times = 0; times < 3; times += 1)
+      await client.ask(SIGN_IN, { login: 'no such login', password: 'x' });
+    expect(await client.ask(SIGN_IN, { login: 'no such login', password: 'x' })).toMatchObject({
+      signIn: { __typename: 'SignInRefused', retryAfterSeconds: 1 },
+    });
+  });
+
+  it.each([
+    ['an account', 'guessed'],
+    ['nobody', 'guessed in vain'],
+  ])('compares few of many guesses at the same time: %s', async (_whose, login) => {
+    if (login === 'guessed') await anAccount(login, 'ein langes Passwort');
+    const guesses = Array.from({ length: 12 }, (_, index) =>
+      api.stranger().ask<{ signIn: { retryAfterSeconds: number | null } }>(SIGN_IN, {
+        login,
+        password: `Passwort ${index}`,
+      }),
+    );
+    const compared = (await Promise.all(guesses)).filter(
+      (answer) => answer.signIn.retryAfterSeconds === null,
+    );
+    expect(compared.length).toBeLessThanOrEqual(3);
+  });
+
+  it('ends the session that the browser had before', async () => {
+    await anAccount('again', 'ein langes Passwort');
+    const client = api.stranger();
+    await client.ask(SIGN_IN, { login: 'again', password: 'ein langes Passwort' });
+    await client.ask(SIGN_IN, { login: 'again', password: 'ein langes Passwort' });
+    const { openSessions } = await client.ask<{ openSessions: object[] }>('{ openSessions { current } }');
+    expect(openSessions).toEqual([{ current: true }]);
+  });
+
   it('offers the seeded accounts in demo mode, without a password, and no others', async () => {
     await anAccount('geschaeftsstelle', 'ein langes Passwort');
     const client = api.stranger();

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { hashPassword, isPassword, needsRehash } from '../passwords.ts';
-import { allowedAt, forget, remember } from '../sign-in-limit.ts';
+import { allowedAt, remember, takeBack } from '../sign-in-limit.ts';
+import { countTry, type Tries, triesOfNobody } from '../tries.ts';
 import type { SessionView, SignInRefused } from '../views.ts';
 import { openSession } from './open-session.ts';
 
@@ -12,30 +13,33 @@ interface AccountRow {
 }
 
 /**
- * Signs in by login and password. Unknown accounts cost the same work and get the same answer; each failure makes the
- * account's next try wait longer (at most a minute), and an address gets 30 failures in ten minutes.
+ * Signs in by login and password. Unknown accounts cost the same work, wait as long and get the same answer; each failure
+ * makes the login's next try wait longer (at most a minute), and an address gets 30 failures in ten minutes.
  */
 export async function signIn(
   ctx: Context,
-  login: string,
+  typed: string,
   password: string,
 ): Promise<SessionView | SignInRefused> {
   const now = Date.parse(ctx.clock.now());
   const blockedUntil = allowedAt(ctx.address, now);
   if (blockedUntil > now) return waiting(ctx, blockedUntil - now);
+  remember(ctx.address, now);
+  const login = typed.trim().toLowerCase().slice(0, 100);
   const [account] = await ctx.database.rows<AccountRow>(
     `select id, password_hash, failed_sign_ins, next_sign_in_at from account where login = ? and disabled_at is null`,
-    [login.trim().toLowerCase().slice(0, 100)],
+    [login],
   );
-  const wait = Date.parse(account?.next_sign_in_at ?? '') - now;
-  if (wait > 0) return waiting(ctx, wait);
-  const right = await isPassword(password.slice(0, 1000), account?.password_hash ?? null);
-  if (!account || !right) {
-    remember(ctx.address, now);
-    if (account) await countFailure(ctx, account, now);
-    return { message: sentences.wrong[ctx.language], retryAfterSeconds: null };
+  const tries = account ? triesOf(account) : triesOfNobody(login);
+  const who = { id: account?.id ?? null, login };
+  const mayCompare = tries.nextAt <= now && (await countTry(ctx.database, who, tries, now));
+  if (!mayCompare) {
+    takeBack(ctx.address, now);
+    return waiting(ctx, Math.max(tries.nextAt - now, MET_ANOTHER));
   }
-  forget(ctx.address);
+  const right = await isPassword(password.slice(0, 1000), account?.password_hash ?? null);
+  if (!account || !right) return { message: sentences.wrong[ctx.language], retryAfterSeconds: null };
+  takeBack(ctx.address, now);
   await countSuccess(ctx, account, password);
   return (
     (await openSession(ctx, account.id)) ?? {
@@ -44,6 +48,14 @@ export async function signIn(
     }
   );
 }
+
+/** Milliseconds that a try waits which met another one. */
+const MET_ANOTHER = 1000;
+
+const triesOf = ({ failed_sign_ins, next_sign_in_at }: AccountRow): Tries => ({
+  failures: failed_sign_ins,
+  nextAt: next_sign_in_at === null ? 0 : Date.parse(next_sign_in_at),
+});
 
 const sentences = {
   wrong: { de: 'Anmeldename oder Passwort stimmt nicht.', en: 'Login or password is wrong.' },
@@ -55,18 +67,6 @@ const waiting = (ctx: Context, milliseconds: number): SignInRefused => ({
   message: sentences.wait[ctx.language],
   retryAfterSeconds: Math.ceil(milliseconds / 1000),
 });
-
-async function countFailure(ctx: Context, account: AccountRow, now: number): Promise<void> {
-  const failures = account.failed_sign_ins + 1;
-  const delay = failures < 3 ? 0 : Math.min(60_000, 1000 * 2 ** (failures - 3));
-  await ctx.database.transaction((tx) =>
-    tx.run('update account set failed_sign_ins = ?, next_sign_in_at = ? where id = ?', [
-      failures,
-      new Date(now + delay).toISOString(),
-      account.id,
-    ]),
-  );
-}
 
 async function countSuccess(ctx: Context, account: AccountRow, password: string): Promise<void> {
   const stored = account.password_hash ?? '';
