@@ -13,7 +13,7 @@ type Execute = CompiledQuery['query'];
 
 /**
  * Executes documents as compiled functions. A document that cannot be compiled is left to graphql-js, which answers
- * the same.
+ * the same; so are variables that do not fit, before anything ran: it names the place and knows every default.
  */
 export function jit(format: (error: GraphQLError) => GraphQLFormattedError): ApolloServerPlugin<Context> {
   const compiled = new WeakMap<DocumentNode, Map<string | null, Execute | null>>();
@@ -27,6 +27,7 @@ export function jit(format: (error: GraphQLError) => GraphQLFormattedError): Apo
           byName.set(operationName, execute);
           if (!execute) return null;
           const result: ExecutionResult = await execute(undefined, contextValue, request.variables ?? {});
+          if (!('data' in result)) return null;
           const errors = result.errors?.map(format);
           const singleResult = { data: (result.data ?? null) as Record<string, unknown> | null };
           return {

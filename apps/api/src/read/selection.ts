@@ -9,28 +9,27 @@ const selections = new WeakMap<FieldNode, Map<string, Selection>>();
 
 /**
  * What the document asks for below this root field, of the type `typeName` only (fragments on other types of a union
- * are left out). Computed once per document.
+ * are left out). Computed once per document, but for a field that stands in it several times.
  */
 export function selectionOf(
   info: GraphQLResolveInfo,
   typeName: string,
   path: readonly string[] = [],
 ): Selection {
-  const [node] = info.fieldNodes;
-  if (!node) return new Map();
+  const [first = new Map(), ...others] = info.fieldNodes.map((node) =>
+    below(node, info.fragments, typeName, path),
+  );
+  return others.reduce(merged, first);
+}
+
+/** One field's node may stand in several operations of a document, beside different others: each is kept by itself. */
+function below(node: FieldNode, fragments: Fragments, typeName: string, path: readonly string[]): Selection {
   const key = [typeName, ...path].join('.');
-  let known = selections.get(node);
-  if (!known) {
-    known = new Map();
-    selections.set(node, known);
-  }
+  const known = selections.get(node) ?? new Map<string, Selection>();
+  selections.set(node, known);
   let selection = known.get(key);
   if (!selection) {
-    selection = collect(
-      info.fieldNodes.map((each) => each.selectionSet),
-      info.fragments,
-      typeName,
-    );
+    selection = collect([node.selectionSet], fragments, typeName);
     for (const step of path) selection = selection.get(step) ?? new Map();
     known.set(key, selection);
   }

@@ -21,6 +21,7 @@ export class Client {
     query: string,
     variables: object = {},
     headers: Record<string, string> = {},
+    operationName?: string,
   ): Promise<Answer<T>> {
     const response = await fetch(`${this.#url}/graphql`, {
       method: 'POST',
@@ -29,7 +30,7 @@ export class Client {
         ...(this.#cookie ? { cookie: this.#cookie } : {}),
         ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, operationName }),
     });
     const cookie = response.headers.get('set-cookie')?.split(';')[0];
     if (cookie) this.#cookie = cookie;
