@@ -14,7 +14,7 @@ export interface ScreenRoute {
   readonly navigation?: { readonly label: NavigationLabel; readonly key: string };
 }
 
-export type NavigationLabel = 'desk' | 'cases' | 'meetings' | 'statements' | 'reports';
+export type NavigationLabel = 'desk' | 'cases' | 'meetings' | 'statements' | 'applications' | 'reports';
 
 /** In the order of the navigation. */
 export const screens: readonly ScreenRoute[] = [
@@ -34,5 +34,63 @@ export const screens: readonly ScreenRoute[] = [
     path: 'vorgaenge/:id',
     permission: 'case.read',
     load: async () => ({ Component: (await import('./screens/cases/file/screen.tsx')).CaseFileScreen }),
+  },
+  {
+    path: 'stellungnahmen',
+    permission: 'case.list.authority',
+    load: async () => ({
+      Component: (await import('./screens/statements/list/screen.tsx')).StatementListScreen,
+    }),
+    navigation: { label: 'statements', key: 's' },
+  },
+  {
+    path: 'stellungnahmen/:id',
+    permission: 'case.read.authority',
+    load: async () => ({
+      Component: (await import('./screens/statements/case/screen.tsx')).StatementCaseScreen,
+    }),
+  },
+  {
+    path: 'stellungnahmen/:id/beleg/:statementId',
+    permission: 'statement.read.own',
+    load: async () => ({
+      Component: (await import('./screens/statements/receipt/screen.tsx')).StatementReceiptScreen,
+    }),
+  },
+  {
+    path: 'vorbereitung',
+    permission: 'agenda.read.published',
+    load: async () => ({
+      Component: (await import('./screens/preparation/start/screen.tsx')).PreparationStartScreen,
+    }),
+    navigation: { label: 'meetings', key: 's' },
+  },
+  {
+    path: 'vorbereitung/:meetingId',
+    permission: 'agenda.read.published',
+    load: async () => ({
+      Component: (await import('./screens/preparation/meeting/screen.tsx')).PreparationMeetingScreen,
+    }),
+  },
+  {
+    path: 'vorbereitung/:meetingId/:caseId',
+    permission: 'case.read.released',
+    load: async () => ({
+      Component: (await import('./screens/preparation/case/screen.tsx')).PreparationCaseScreen,
+    }),
+  },
+  {
+    path: 'antraege',
+    permission: 'case.list.own',
+    load: async () => ({
+      Component: (await import('./screens/own/applications/screen.tsx')).OwnApplicationsScreen,
+    }),
+    navigation: { label: 'applications', key: 'a' },
+  },
+  {
+    path: 'berichte',
+    permission: 'report.read.aggregate',
+    load: async () => ({ Component: (await import('./screens/reports/report/screen.tsx')).ReportScreen }),
+    navigation: { label: 'reports', key: 'b' },
   },
 ];

@@ -36,10 +36,10 @@ describe('a form that the server refused', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Frist').value).toBe('31.02.2026');
   });
 
-  it('leads from a summary, which has the focus, to the field', async () => {
+  it('leads from a summary, which has the focus and names each field, to the field', async () => {
     show(<RefusedForm />);
     expect(document.activeElement).toBe(screen.getByRole('alert'));
-    await userEvent.click(screen.getByRole('link', { name: 'Der Grund fehlt' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Grund: Der Grund fehlt' }));
     expect(document.activeElement).toBe(screen.getByLabelText('Grund'));
   });
 });

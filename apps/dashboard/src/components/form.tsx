@@ -7,6 +7,7 @@ import {
   useId,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { useStrings } from '../i18n/use-strings.ts';
 import styles from './form.module.css';
@@ -64,9 +65,12 @@ function FormErrors({ errors }: { readonly errors: readonly FieldError[] }) {
   const say = useStrings(strings);
   const { id } = use(FormContext);
   const summary = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus();
-  }, [errors]);
+    if (errors.length === 0) return;
+    summary.current?.focus();
+    setLabels(new Map(errors.map(({ path }) => [path, labelOf(fieldId(id, path))])));
+  }, [errors, id]);
   return (
     <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
       <p className={styles.summaryTitle}>{say('correct', { count: errors.length })}</p>
@@ -74,7 +78,7 @@ function FormErrors({ errors }: { readonly errors: readonly FieldError[] }) {
         {errors.map(({ path, message }) => (
           <li key={path}>
             <a href={`#${fieldId(id, path)}`} onClick={(event) => focusField(event, fieldId(id, path))}>
-              {message}
+              {[labels.get(path), message].filter(Boolean).join(': ')}
             </a>
           </li>
         ))}
@@ -90,6 +94,10 @@ function focusField(event: { preventDefault(): void }, id: string): void {
   field?.scrollIntoView({ block: 'center' });
   field?.focus();
 }
+
+/** The words above a field: in the summary its message alone could be meant for any. */
+const labelOf = (id: string): string =>
+  document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ?? '';
 
 const fieldId = (form: string, name: string): string => `${form}-${name}`;
 

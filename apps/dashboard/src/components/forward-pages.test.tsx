@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { show } from '../test/render.tsx';
+import { useForwardPages } from './forward-pages.ts';
+
+let cursor = 0;
+function Pages() {
+  const pages = useForwardPages();
+  return (
+    <>
+      <p>Seite nach {pages.after ?? 'dem Anfang'}</p>
+      <button type="button" onClick={() => pages.next(`c${++cursor}`)}>
+        weiter
+      </button>
+      <button type="button" disabled={!pages.hasPrevious} onClick={pages.previous}>
+        zurück
+      </button>
+    </>
+  );
+}
+
+it('leads page by page forward and the same way back', async () => {
+  show(<Pages />, '/liste?stand=offen');
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'zurück' }).disabled).toBe(true);
+  await press('weiter');
+  await press('weiter');
+  await press('weiter');
+  expect(screen.getByText('Seite nach c3')).toBeDefined();
+  await press('zurück');
+  expect(screen.getByText('Seite nach c2')).toBeDefined();
+  await press('zurück');
+  await press('zurück');
+  expect(screen.getByText('Seite nach dem Anfang')).toBeDefined();
+});

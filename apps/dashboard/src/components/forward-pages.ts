@@ -1,0 +1,36 @@
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+
+const AFTER = 'nach';
+
+export interface ForwardPages {
+  /** The cursor that the page begins after; undefined for the first page. */
+  readonly after: string | undefined;
+  readonly hasPrevious: boolean;
+  readonly next: (endCursor: string) => void;
+  readonly previous: () => void;
+}
+
+interface Memory {
+  readonly before?: readonly string[];
+}
+
+/** Pages of a list whose server only knows what comes after a cursor: the way back is kept in the history entry. */
+export function useForwardPages(): ForwardPages {
+  const [params] = useSearchParams();
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const { before = [] }: Memory = state ?? {};
+  const after = params.get(AFTER) ?? undefined;
+  const go = (cursor: string | undefined, way: readonly string[]): void => {
+    const to = new URLSearchParams(params);
+    if (cursor) to.set(AFTER, cursor);
+    else to.delete(AFTER);
+    void navigate({ search: to.size > 0 ? `?${to}` : '' }, { state: { ...state, before: way } });
+  };
+  return {
+    after,
+    hasPrevious: after !== undefined,
+    next: (endCursor) => go(endCursor, after ? [...before, after] : before),
+    previous: () => go(before.at(-1), before.slice(0, -1)),
+  };
+}
