@@ -7,6 +7,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
+import { busy } from './busy.ts';
 import { formatError } from './format-error.ts';
 import { graphqlLimits } from './graphql-limits.ts';
 import { jit } from './jit.ts';
@@ -39,6 +40,7 @@ export function apolloServer(schema: GraphQLSchema, config: Config, log: Logger)
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      busy,
       jit((error) => format(error instanceof GraphQLError ? error.toJSON() : error, error)),
     ],
   });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { DatabaseBusy } from '../database/writer-queue.ts';
+import { BUSY } from './busy.ts';
 
 const PASSED_ON = new Set([
   'UNAUTHENTICATED',
@@ -10,6 +12,7 @@ const PASSED_ON = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /**
@@ -34,6 +37,9 @@ export function formatError(log: Logger) {
         extensions: { code: code ?? 'BAD_USER_INPUT' },
       };
     }
+    if (originOf(error) instanceof DatabaseBusy) {
+      return { message: 'Busy. Try again.', ...place, extensions: { code: BUSY } };
+    }
     const correlationId = randomUUID();
     log.error({ correlationId, path: formatted.path, err: causeOf(error) }, 'request failed');
     return {
@@ -44,9 +50,12 @@ export function formatError(log: Logger) {
   };
 }
 
+const originOf = (error: unknown): unknown =>
+  error instanceof GraphQLError ? (error.originalError ?? error) : error;
+
 /** The stack without SQL parameters or input: those hold personal data. */
 function causeOf(error: unknown): { type: string; stack: string | undefined; errno?: unknown } {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const cause = originOf(error);
   if (!(cause instanceof Error)) return { type: typeof cause, stack: undefined };
   const stack = cause.stack
     ?.split('\n')

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApi, testApi } from '../test/test-api.ts';
@@ -60,13 +61,41 @@ describe('the GraphQL endpoint', () => {
     const aliases = `{ ${Array.from({ length: 16 }, (_, i) => `a${i}: __typename`).join(' ')} }`;
     const mutations = 'mutation { a: signOut b: signOut }';
     const bomb = `query { ...f0 } ${Array.from({ length: 25 }, (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`).join(' ')} fragment f25 on Query { session { id } }`;
-    for (const text of [deep, aliases, mutations, bomb]) {
+    const roots = `query { ...R ... { authorities { id } } } fragment R on Query { ${[
+      'authorityCases { nodes { id } } caseworkers { id } meetings { nodes { id } } memberMeetings { nodes { id } }',
+      'officeCases { nodes { id } } officeDesk { lettersDue } openSessions { id } ownApplications { nodes { id } }',
+      'session { id } signInOptions { mode }',
+    ].join(' ')} }`;
+    const subscription = 'subscription { session { id } }';
+    for (const text of [deep, aliases, mutations, bomb, roots, subscription]) {
       const before = performance.now();
       const answer = await answerTo(text);
-      expect(answer.errors?.length, text.slice(0, 40)).toBeGreaterThan(0);
+      expect(answer.errors?.[0]?.extensions, text.slice(0, 40)).toEqual({
+        code: 'GRAPHQL_VALIDATION_FAILED',
+      });
       expect(answer.data).toBeUndefined();
       expect(performance.now() - before).toBeLessThan(500);
     }
+  });
+
+  it('says 503 within two seconds or so where the database has no place, and lives on', async () => {
+    const office = await api.as('OFFICE');
+    const held = Array.from({ length: 10 }, () =>
+      api.database.transaction(() => pause(3000)).catch(() => null),
+    );
+    const before = performance.now();
+    const answer = office.send('mutation { revokeSession(id: "x") }');
+    expect((await fetch(`${api.url}/livez`)).status).toBe(200);
+    expect(performance.now() - before).toBeLessThan(1000);
+    expect(await answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'DATABASE_BUSY' } }] });
+    expect(performance.now() - before).toBeLessThan(2900);
+    await Promise.all(held);
+  });
+
+  it('says that it keeps no documents, without an incident', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'x' } };
+    const answer = await (await post(JSON.stringify({ extensions }))).json();
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] });
   });
 
   it('passes the public audit of GraphQL over HTTP', async () => {

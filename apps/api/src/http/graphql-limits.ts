@@ -28,6 +28,16 @@ export function graphqlLimits(context: ValidationContext): ASTVisitor {
     depths.set(name, depth);
     return depth;
   };
+  /** Fields side by side, those of fragments included; a fragment that is spread twice counts once. */
+  const fieldsIn = (selections: readonly SelectionNode[], met: Set<string>): number =>
+    selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + 1;
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return sum + fieldsIn(selection.selectionSet.selections, met);
+      const fragment = met.has(selection.name.value) ? null : context.getFragment(selection.name.value);
+      met.add(selection.name.value);
+      return sum + fieldsIn(fragment?.selectionSet.selections ?? [], met);
+    }, 0);
   return {
     Field(node) {
       if (node.alias) aliases += 1;
@@ -41,7 +51,9 @@ export function graphqlLimits(context: ValidationContext): ASTVisitor {
       operations += 1;
       if (operations === LIMITS.operations + 1) refuse(`more than ${LIMITS.operations} operations`);
       const roots = node.selectionSet.selections;
-      if (roots.length > LIMITS.rootFields) refuse(`more than ${LIMITS.rootFields} root fields`);
+      if (node.operation === 'subscription') refuse('no subscriptions');
+      if (fieldsIn(roots, new Set()) > LIMITS.rootFields)
+        refuse(`more than ${LIMITS.rootFields} root fields`);
       if (node.operation === 'mutation' && (roots.length > 1 || roots[0]?.kind !== Kind.FIELD)) {
         refuse('one mutation per request');
       }
