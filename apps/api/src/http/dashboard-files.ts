@@ -34,7 +34,7 @@ export async function dashboardFile(
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     throw new Refusal(405, 'Pages answer GET.', { allow: 'GET, HEAD' });
   }
-  const path = normalize(decoded(new URL(request.url ?? '/', 'http://localhost').pathname));
+  const path = normalize(decoded(request.url ?? '/'));
   const wanted = join(directory, path);
   const inside = wanted.startsWith(directory + sep);
   const isAsset = inside && extname(wanted) !== '' && (await isFile(wanted));
@@ -61,9 +61,9 @@ export async function dashboardFile(
   else content.pipe(response);
 }
 
-function decoded(path: string): string {
+function decoded(url: string): string {
   try {
-    return decodeURIComponent(path).replaceAll('\0', '');
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname).replaceAll('\0', '');
   } catch {
     throw new Refusal(400, 'The address is malformed.');
   }
