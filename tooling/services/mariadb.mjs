@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { greeting } from './greeting.mjs';
 import { findProgram, unprivileged } from './programs.mjs';
+import { scratchDirectory } from './scratch.mjs';
 import { tethered } from './tethered.mjs';
 
 export const mariadbPackages = ['mariadb-server-core', 'mariadb-client-core'];
@@ -14,26 +14,27 @@ export const hasMariadb = () =>
 /**
  * A private MariaDB in a temporary directory, reached through a unix socket only, without durability. It ends with this
  * process and leaves nothing behind. `DATABASE_URL` names another server instead, which is left running.
+ * @param {{ small?: boolean }} [use] `small`: for tests, which fit into memory
  * @returns {Promise<{ url: string; stop: () => Promise<void> }>}
  */
-export async function mariadb() {
+export async function mariadb({ small = false } = {}) {
   const given = process.env.DATABASE_URL;
   if (given?.startsWith('mysql://')) return { url: given, stop: async () => {} };
   const server = findProgram('mariadbd');
   const install = findProgram('mariadb-install-db');
   if (!server || !install)
     throw new Error(`MariaDB is missing: apt-get install ${mariadbPackages.join(' ')}`);
-  const directory = shortDirectory();
+  const directory = scratchDirectory('mariadb', small);
   try {
-    return await started(server, install, directory);
+    return await started(server, install, directory, small ? '256M' : '1G');
   } catch (error) {
     rmSync(directory, { recursive: true, force: true });
     throw error;
   }
 }
 
-/** @param {string} server @param {string} install @param {string} directory */
-async function started(server, install, directory) {
+/** @param {string} server @param {string} install @param {string} directory @param {string} memory */
+async function started(server, install, directory, memory) {
   const account = unprivileged('mysql', 'nobody');
   if (account) chownSync(directory, account.uid, account.gid);
   const common = [
@@ -55,7 +56,7 @@ async function started(server, install, directory) {
     '--innodb-flush-log-at-trx-commit=0',
     '--innodb-doublewrite=0',
     '--innodb-fast-shutdown=2',
-    '--innodb-buffer-pool-size=256M',
+    `--innodb-buffer-pool-size=${memory}`,
     '--max-connections=300',
   ]);
   await greeting({ path: socket }, child.exited).catch(async (error) => {
@@ -70,12 +71,6 @@ function createTables(install, common) {
   const args = [...common, '--force', '--skip-test-db', '--auth-root-authentication-method=normal'];
   const { status, stdout, stderr } = spawnSync(install, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${install} ended with code ${status}\n${stdout}${stderr}`);
-}
-
-/** A unix socket's path may have about 100 characters, so a long TMPDIR is passed over. */
-function shortDirectory() {
-  const parent = tmpdir().length > 60 ? '/tmp' : tmpdir();
-  return mkdtempSync(join(parent, 'ersuchen-mariadb-'));
 }
 
 if (import.meta.main) {

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.mjs';
 import { greeting } from './greeting.mjs';
 import { unprivileged } from './programs.mjs';
+import { scratchDirectory } from './scratch.mjs';
 import { tethered } from './tethered.mjs';
 
 const script = fileURLToPath(new URL('mysql-lts', import.meta.url));
@@ -29,13 +29,14 @@ export function fetchMysqlLts() {
 /**
  * A private MySQL LTS in a temporary directory on a free port of this machine, without durability. It ends with this
  * process and leaves nothing behind.
+ * @param {{ small?: boolean }} [use] `small`: for tests, which fit into memory
  * @returns {Promise<{ url: string; stop: () => Promise<void> }>}
  */
-export async function mysqlLts() {
+export async function mysqlLts({ small = false } = {}) {
   fetchMysqlLts();
   const port = await freePort();
   const account = unprivileged('mysql', 'nobody');
-  const directory = mkdtempSync(join(tmpdir(), 'ersuchen-mysql-'));
+  const directory = scratchDirectory('mysql', small);
   const args = ['run', cache, directory, String(port), ...(account ? [account.name] : [])];
   const child = tethered(directory, script, args);
   await greeting({ host: '127.0.0.1', port }, child.exited).catch(async (error) => {

@@ -74,7 +74,7 @@ async function apiOnMysql(): Promise<Outcome> {
 }
 
 async function apiOn(start: typeof mariadb): Promise<Outcome> {
-  const server = await start();
+  const server = await start({ small: true });
   try {
     return await vitest('apps/api', { TEST_DATABASE_URL: server.url });
   } finally {
