@@ -10,7 +10,7 @@ export interface TextRule {
 const UNREADABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 export function checkText(path: string, value: string, rule: TextRule): FieldErrors {
-  if (value.trim() === '') return rule.required ? [{ path, code: 'REQUIRED' }] : [];
   if (UNREADABLE.test(value)) return [{ path, code: 'UNREADABLE_CHARACTERS' }];
-  return Array.from(value).length > rule.max ? [{ path, code: 'TOO_LONG' }] : [];
+  if (Array.from(value).length > rule.max) return [{ path, code: 'TOO_LONG' }];
+  return rule.required && value.trim() === '' ? [{ path, code: 'REQUIRED' }] : [];
 }

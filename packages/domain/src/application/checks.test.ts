@@ -35,6 +35,14 @@ describe('checkText', () => {
     expect(codes(checkText('note', 'x'.repeat(11), { required: true, max: 10 }))).toEqual(['TOO_LONG']);
   });
 
+  it('counts blanks too: a text of nothing else is kept as it is typed', () => {
+    expect(codes(checkText('note', ' '.repeat(11), { required: false, max: 10 }))).toEqual(['TOO_LONG']);
+    expect(codes(checkText('note', '\u000b', { required: false, max: 10 }))).toEqual([
+      'UNREADABLE_CHARACTERS',
+    ]);
+    expect(checkText('note', ' '.repeat(10), { required: false, max: 10 })).toEqual([]);
+  });
+
   it('refuses what no database stores, but not line ends and tabs', () => {
     expect(checkText('note', 'a\tb\r\nc', { required: true, max: 10 })).toEqual([]);
     for (const text of ['a\u0000b', 'a\u001bb', 'a\ud800'])
