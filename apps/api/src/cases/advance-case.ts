@@ -56,12 +56,14 @@ export async function advanceCase(tx: Transaction, ctx: SignedInContext, step: C
 }
 
 async function versionInScope(tx: Transaction, ctx: SignedInContext, step: CaseStep): Promise<number> {
-  const scope = casesFor(ctx.actor);
-  // Whoever else changes this case waits here: what the step reads stays true until it commits.
-  await tx.run('update hardship_case set version = version where id = ?', [step.id]);
+  const scope = casesFor(ctx.actor).on('hardship_case');
+  const seen = { text: `id = ? and ${scope.text}`, params: [step.id, ...scope.params] };
+  // Whoever else changes this case waits here: what the step reads stays true until it commits. Who does not see the
+  // case does not wait: that would tell that it is there.
+  await tx.run(`update hardship_case set version = version where ${seen.text}`, seen.params);
   const [row] = await tx.rows<{ version: number }>(
-    `select c.version from hardship_case c where c.id = ? and c.id in (${scope.text})`,
-    [step.id, ...scope.params],
+    `select version from hardship_case where ${seen.text}`,
+    seen.params,
   );
   if (!row) throw notFound(ctx.language);
   if (step.version !== null && row.version !== step.version) throw conflict(row.version);
