@@ -1,7 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, rmSync } from 'node:fs';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { scratchDirectory } from '../../services/scratch.mjs';
 import { endAll } from './command.ts';
 import { isGood, type Outcome, sum, tally } from './outcome.ts';
 import { chosen, inOrder } from './schedule.ts';
@@ -48,7 +47,7 @@ process.exitCode = total.failures.length > 0 ? 1 : 0;
 
 /** All temporary files lie in one directory, open to servers under another account, and go with this process. */
 function leaveNothingBehind(): void {
-  const directory = mkdtempSync(join(tmpdir(), 'ersuchen-run-'));
+  const directory = scratchDirectory('run', true);
   chmodSync(directory, 0o1777);
   process.env.TMPDIR = directory;
   process.on('exit', () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }));
