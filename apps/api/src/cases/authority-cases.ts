@@ -8,6 +8,7 @@ import { type Connection, nodeSelection, type Page, page } from '../read/connect
 import { loadOne } from '../read/load.ts';
 import { selectionOf } from '../read/selection.ts';
 import type { Row } from '../read/shape.ts';
+import { searchText } from './search-text.ts';
 import { authorityCase, OPEN_REQUESTS_FIRST } from './views/authority-case.ts';
 
 /** The acting authority's cases, open requests first. */
@@ -17,12 +18,12 @@ export function authorityCases(
   search: string | null | undefined,
   wanted: Page,
 ): Promise<Connection> {
-  const text = search?.trim() ?? '';
+  const text = searchText(search);
   return page(
     ctx,
     authorityCase,
     nodeSelection(info, 'AuthorityCaseConnection'),
-    allOf([inScope(ctx), ...(text === '' ? [] : [found(text)])]),
+    allOf([inScope(ctx), ...(text === null ? [] : [found(text)])]),
     { by: OPEN_REQUESTS_FIRST, key: 'c.id', direction: 'asc' },
     wanted,
   );

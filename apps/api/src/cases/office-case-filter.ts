@@ -1,4 +1,4 @@
-import { addDays, FIELD_LIMITS, foldName } from '@ersuchen/domain';
+import { addDays, foldName } from '@ersuchen/domain';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { casesFor } from '../access/case-scope.ts';
 import type { SignedInContext } from '../context.ts';
@@ -6,6 +6,7 @@ import { allOf, beginsWith } from '../database/prefix.ts';
 import type { Sql } from '../database/sql.ts';
 import { badArgument } from '../errors.ts';
 import { CASE_STATE } from '../graphql/enums.ts';
+import { searchText } from './search-text.ts';
 
 @InputType()
 export class OfficeCaseFilter {
@@ -25,12 +26,12 @@ export class OfficeCaseFilter {
 }
 
 const LONGEST_WAIT = 36_500;
-const LONGEST_SEARCH = FIELD_LIMITS.surname + FIELD_LIMITS.firstNames;
 
 /** The cases of the actor's scope that the filter leaves, as a condition on `hardship_case c`. */
 export function casesMatching({ actor, clock }: SignedInContext, filter: OfficeCaseFilter): Sql {
   const conditions: Sql[] = [casesFor(actor).on('c')];
-  const { states, authorityId, caseworkerId, waitingDaysAtLeast: days, search } = filter;
+  const { states, authorityId, caseworkerId, waitingDaysAtLeast: days } = filter;
+  const search = searchText(filter.search);
   if (states && states.length > 0) {
     const wanted = [...new Set(states)];
     conditions.push({ text: `c.state in (${wanted.map(() => '?').join(', ')})`, params: wanted });
@@ -41,13 +42,12 @@ export function casesMatching({ actor, clock }: SignedInContext, filter: OfficeC
     if (days < 0 || days > LONGEST_WAIT) throw badArgument(`waitingDaysAtLeast: 0 to ${LONGEST_WAIT}`);
     conditions.push({ text: 'c.state_since <= ?', params: [addDays(clock.today(), -days)] });
   }
-  if (search?.trim()) conditions.push(found(search.trim()));
+  if (search !== null) conditions.push(found(search));
   return allOf(conditions);
 }
 
 /** By file number, or by the name of any person, their other names and spellings. */
 function found(search: string): Sql {
-  if (search.length > LONGEST_SEARCH) throw badArgument(`search: at most ${LONGEST_SEARCH} characters`);
   const number = beginsWith('n.file_number', search.toUpperCase());
   const byNumber = `select n.id as id from hardship_case n where ${number.text}`;
   const key = foldName(search);
