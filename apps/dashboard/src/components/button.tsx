@@ -17,19 +17,27 @@ export interface ButtonProps extends ButtonLook, Omit<AriaButtonProps, 'classNam
   readonly children: ReactNode;
 }
 
-/** While `isPending` the button keeps the focus and does nothing; a screen reader is told. */
-export function Button({ variant, size, icon, iconBehind, children, ...button }: ButtonProps) {
+/** While `isPending` the button keeps the focus, does nothing and counts as disabled. */
+export function Button({ variant, size, icon, iconBehind, children, isPending, ...button }: ButtonProps) {
   return (
-    <AriaButton {...button} className={buttonClass({ variant, size })}>
-      {button.isPending && <span className={styles.spinner} aria-hidden="true" />}
-      {icon && !iconBehind && !button.isPending && <Icon name={icon} />}
+    <AriaButton {...button} {...(isPending && RESTING)} className={buttonClass({ variant, size })}>
+      {isPending && <span className={styles.spinner} aria-hidden="true" />}
+      {icon && !iconBehind && !isPending && <Icon name={icon} />}
       <span>{children}</span>
       {icon && iconBehind && <Icon name={icon} />}
     </AriaButton>
   );
 }
 
-export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'iconBehind'> {
+/** Not react-aria's own: it announces the button by an id that is gone when the dialog around it closes. */
+const RESTING = {
+  type: 'button',
+  onPress: () => undefined,
+  'aria-disabled': true,
+  'aria-busy': true,
+} as const;
+
+export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' | 'iconBehind' | 'isPending'> {
   readonly icon: IconName;
   /** What the button does; read out and shown as a tooltip. */
   readonly label: string;
