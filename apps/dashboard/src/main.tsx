@@ -18,7 +18,8 @@ function Dashboard() {
   return (
     <I18nProvider locale={useLanguage() === 'de' ? 'de-DE' : 'en-GB'}>
       <ClientPerSession create={createOwnClient}>
-        <RouterProvider router={router} />
+        {/* The address decides what is asked for: in a transition, the answer would render the old address again and ask for that. */}
+        <RouterProvider router={router} useTransitions={false} />
       </ClientPerSession>
     </I18nProvider>
   );

@@ -23,8 +23,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const isLeaving = useNavigation().state === 'loading';
   const [helpIsOpen, setHelpOpen] = useState(false);
   useEffect(() => {
-    document.addEventListener('keydown', hearKey);
-    return () => document.removeEventListener('keydown', hearKey);
+    // Before the page's own listeners: a grid keeps to itself what is pressed on the controls in its rows.
+    document.addEventListener('keydown', hearKey, true);
+    return () => document.removeEventListener('keydown', hearKey, true);
   }, []);
   useShortcut('?', sayHelp('shortcutHelp'), () => setHelpOpen(true));
   return (

@@ -1,16 +1,13 @@
+import { type ReactNode, Suspense } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Skeleton } from '../../../components/skeleton.tsx';
 import { type TabEntry, Tabs } from '../../../components/tabs.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
-import { Documents } from './documents/documents.tsx';
 import { type FilePart, PART, partAt } from './file-parts.ts';
-import { Findings } from './findings/findings.tsx';
-import { History } from './history/history.tsx';
+import { Documents, Findings, History, Persons, Reasons, Statements, usePartsAhead } from './lazy-parts.ts';
 import { Overview } from './overview/overview.tsx';
-import { Persons } from './persons/persons.tsx';
-import { Reasons } from './reasons.tsx';
-import { Statements } from './statements/statements.tsx';
 import { strings } from './strings.ts';
 
 const CaseTabsParts = graphql(`
@@ -34,19 +31,65 @@ export function CaseTabs({ of }: { readonly of: FragmentType<typeof CaseTabsPart
   const [address] = useSearchParams();
   const { state } = useLocation();
   const navigate = useNavigate();
+  usePartsAhead();
   const tabs: readonly (TabEntry & { readonly id: FilePart })[] = [
     { id: 'ueberblick', label: say('overview'), content: <Overview of={file} /> },
-    { id: 'personen', label: say('persons'), count: file.personCount, content: <Persons of={file} /> },
-    { id: 'gruende', label: say('reasons'), content: <Reasons of={file} /> },
+    {
+      id: 'personen',
+      label: say('persons'),
+      count: file.personCount,
+      content: (
+        <Part>
+          <Persons of={file} />
+        </Part>
+      ),
+    },
+    {
+      id: 'gruende',
+      label: say('reasons'),
+      content: (
+        <Part>
+          <Reasons of={file} />
+        </Part>
+      ),
+    },
     {
       id: 'unterlagen',
       label: say('documents'),
       count: file.documentCount,
-      content: <Documents of={file} />,
+      content: (
+        <Part>
+          <Documents of={file} />
+        </Part>
+      ),
     },
-    { id: 'feststellungen', label: say('findings'), content: <Findings of={file} /> },
-    { id: 'stellungnahme', label: say('statement'), content: <Statements of={file} /> },
-    { id: 'verlauf', label: say('history'), content: <History of={file} /> },
+    {
+      id: 'feststellungen',
+      label: say('findings'),
+      content: (
+        <Part>
+          <Findings of={file} />
+        </Part>
+      ),
+    },
+    {
+      id: 'stellungnahme',
+      label: say('statement'),
+      content: (
+        <Part>
+          <Statements of={file} />
+        </Part>
+      ),
+    },
+    {
+      id: 'verlauf',
+      label: say('history'),
+      content: (
+        <Part>
+          <History of={file} />
+        </Part>
+      ),
+    },
   ];
   return (
     <Tabs
@@ -59,3 +102,7 @@ export function CaseTabs({ of }: { readonly of: FragmentType<typeof CaseTabsPart
     />
   );
 }
+
+const Part = ({ children }: { readonly children: ReactNode }) => (
+  <Suspense fallback={<Skeleton shape="text" />}>{children}</Suspense>
+);

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { CaseStatePill } from '../../../case/case-state-pill.tsx';
 import { RemovalAlarm } from '../../../case/removal-alarm.tsx';
 import { StatementDeadline } from '../../../case/statement-deadline.tsx';
 import { strings as caseStrings } from '../../../case/strings.ts';
 import type { Column } from '../../../components/data-table.tsx';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import type { CaseRowFragment } from '../../../gql/graphql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
@@ -32,6 +34,21 @@ export const CaseRow = graphql(`
   }
 `);
 
+function OtherPersons({ count }: { readonly count: number }) {
+  const say = useStrings(caseStrings);
+  const text = say('morePersons', { count });
+  return (
+    <span className={styles.more} title={text}>
+      <span aria-hidden="true">+ {count}</span>
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </span>
+  );
+}
+
+const Aside = ({ children }: { readonly children: ReactNode }) => (
+  <span className={styles.aside}>{children}</span>
+);
+
 export function useColumns(): readonly Column<CaseRowFragment>[] {
   const say = useStrings(strings);
   const sayOfCases = useStrings(caseStrings);
@@ -51,9 +68,7 @@ export function useColumns(): readonly Column<CaseRowFragment>[] {
       cell: (row) => (
         <div className={styles.persons}>
           <span className={styles.name}>{row.leadName}</span>
-          {row.personCount > 1 && (
-            <span className={styles.more}>{sayOfCases('morePersons', { count: row.personCount - 1 })}</span>
-          )}
+          {row.personCount > 1 && <OtherPersons count={row.personCount - 1} />}
           <RemovalAlarm of={row} />
         </div>
       ),
@@ -73,8 +88,20 @@ export function useColumns(): readonly Column<CaseRowFragment>[] {
       sortable: true,
       cell: ({ receivedOn }) => receivedOn && dates.short(receivedOn),
     },
-    { id: 'authority', header: say('authority'), cell: ({ authority }) => authority?.name },
-    { id: 'statement', header: say('statement'), cell: (row) => <StatementDeadline of={row} /> },
-    { id: 'caseworker', header: say('caseworker'), cell: ({ caseworker }) => caseworker?.name },
+    { id: 'authority', header: say('authority'), cell: ({ authority }) => <Aside>{authority?.name}</Aside> },
+    {
+      id: 'statement',
+      header: say('statement'),
+      cell: (row) => (
+        <Aside>
+          <StatementDeadline of={row} />
+        </Aside>
+      ),
+    },
+    {
+      id: 'caseworker',
+      header: say('caseworker'),
+      cell: ({ caseworker }) => <Aside>{caseworker?.name}</Aside>,
+    },
   ];
 }

@@ -1,14 +1,10 @@
 import { Pagination } from '../../../components/pagination.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { useLanguage, useStrings } from '../../../i18n/use-strings.ts';
 import type { PagePlace } from './list-place.ts';
-import { strings } from './strings.ts';
 
 const CasePagesParts = graphql(`
   fragment CasePages on OfficeCaseConnection {
-    count
-    countIsBounded
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -25,13 +21,9 @@ export interface CasePagesProps {
 }
 
 export function CasePages({ of, onTurn, isPending }: CasePagesProps) {
-  const say = useStrings(strings);
-  const language = useLanguage();
-  const { count, countIsBounded, pageInfo } = readFragment(CasePagesParts, of);
-  const shown = new Intl.NumberFormat(language).format(count);
+  const { pageInfo } = readFragment(CasePagesParts, of);
   return (
     <Pagination
-      summary={countIsBounded ? say('foundMany', { shown }) : say('found', { count, shown })}
       hasPrevious={pageInfo.hasPreviousPage}
       hasNext={pageInfo.hasNextPage}
       onPrevious={() => onTurn({ before: pageInfo.startCursor ?? undefined })}

@@ -7,6 +7,7 @@ import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { CaseRow } from './columns.tsx';
+import { CaseCount } from './count.tsx';
 import { Filters } from './filters.tsx';
 import { variablesOf } from './list-place.ts';
 import { NoCases } from './no-cases.tsx';
@@ -18,6 +19,7 @@ import { useListPlace } from './use-list-place.ts';
 const CaseList = graphql(`
   query CaseList($filter: OfficeCaseFilter, $sort: CaseSort, $first: Int, $after: String, $before: String) {
     officeCases(filter: $filter, sort: $sort, first: $first, after: $after, before: $before) {
+      ...CaseCount
       ...CasePages
       nodes {
         id
@@ -36,7 +38,9 @@ export function CaseListScreen() {
   const rows = cases?.nodes.map((node) => readFragment(CaseRow, node));
   return (
     <>
-      <PageHeader title={say('title')} />
+      <PageHeader title={say('title')}>
+        <CaseCount of={cases} />
+      </PageHeader>
       <Filters
         place={list.place}
         search={list.search}

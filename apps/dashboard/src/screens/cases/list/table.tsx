@@ -3,6 +3,7 @@ import { DataTable } from '../../../components/data-table.tsx';
 import type { CaseRowFragment } from '../../../gql/graphql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { useColumns } from './columns.tsx';
+import styles from './list.module.css';
 import { caseSortOf, sortOf } from './sorts.ts';
 import { strings } from './strings.ts';
 import type { ListAddress } from './use-list-place.ts';
@@ -19,7 +20,7 @@ export function CaseTable({ rows, list, isStale }: CaseTableProps) {
   const { place, memory, address, search, page, change } = list;
   const frame = useFocusOnOpened(memory.opened);
   return (
-    <div ref={frame}>
+    <div ref={frame} className={styles.frame}>
       <DataTable
         label={say('tableLabel')}
         columns={columns}

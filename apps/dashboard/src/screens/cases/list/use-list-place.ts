@@ -38,7 +38,8 @@ export function useListPlace(): ListAddress {
     const query = to.toString();
     void navigate(
       { search: query && `?${query}` },
-      { state: kept, replace: options.replace ?? false, preventScrollReset: !options.top },
+      // At once, not as a transition: the control that was just used must not fall back.
+      { state: kept, replace: options.replace ?? false, preventScrollReset: !options.top, flushSync: true },
     );
   };
   return {

@@ -45,7 +45,7 @@ export function AgendaLine({ meetingId, line, time, closedBecause }: AgendaLineP
           </Link>
           <span className={styles.muted}>
             {file.personCount > 1 && `${say('morePersons', { count: file.personCount - 1 })} · `}
-            {file.fileNumber}
+            <span className={styles.nowrap}>{file.fileNumber}</span>
           </span>
         </span>
       ) : (

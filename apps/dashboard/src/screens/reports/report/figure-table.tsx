@@ -1,45 +1,50 @@
 import { dimensionLabels } from '@ersuchen/domain';
-import { type Column, DataTable } from '../../../components/data-table.tsx';
 import type { ReportFigureFragment } from '../../../gql/graphql.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { useLanguage, useStrings } from '../../../i18n/use-strings.ts';
+import styles from './report.module.css';
 import { strings } from './strings.ts';
 
-interface Row {
-  readonly key: string;
+export interface FigureTableProps {
+  /** What the table counts; read out. */
   readonly label: string;
-  readonly cases: number | null;
-  readonly persons: number | null;
+  readonly report: Pick<ReportFigureFragment, 'by' | 'totalCases' | 'totalPersons'>;
+  /** In the order to be shown. */
+  readonly rows: readonly ReportFigureFragment['rows'][number][];
 }
 
-const TOTAL = 'total';
-
 /** The figures with their totals; a figure that may not be shown is a dash. */
-export function FigureTable({
-  label: title,
-  report,
-}: {
-  readonly label: string;
-  readonly report: ReportFigureFragment;
-}) {
+export function FigureTable({ label: title, report, rows }: FigureTableProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const language = useLanguage();
-  const total: Row = {
-    key: TOTAL,
-    label: say('total'),
-    cases: report.totalCases,
-    persons: report.totalPersons,
-  };
-  const figure = (count: number | null): string =>
+  const figure = (count: number | null) =>
     count === null ? '–' : count.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
-  const shown = (row: Row, text: string) => (row.key === TOTAL ? <strong>{text}</strong> : text);
-  const columns: readonly Column<Row>[] = [
-    { id: 'group', header: label(dimensionLabels[report.by]), cell: (row) => shown(row, row.label) },
-    { id: 'cases', header: say('cases'), numeric: true, cell: (row) => shown(row, figure(row.cases)) },
-    { id: 'persons', header: say('persons'), numeric: true, cell: (row) => shown(row, figure(row.persons)) },
-  ];
   return (
-    <DataTable label={title} columns={columns} rows={[...report.rows, total]} rowKey={(row) => row.key} />
+    <table className={styles.table} aria-label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{label(dimensionLabels[report.by])}</th>
+          <th scope="col">{say('cases')}</th>
+          <th scope="col">{say('persons')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.label}</th>
+            <td>{figure(row.cases)}</td>
+            <td>{figure(row.persons)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{say('total')}</th>
+          <td>{figure(report.totalCases)}</td>
+          <td>{figure(report.totalPersons)}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }

@@ -11,6 +11,7 @@ import { Definition } from './definition.tsx';
 import { FigureTable } from './figure-table.tsx';
 import styles from './report.module.css';
 import type { ReportPlace } from './report-place.ts';
+import { drawnOf, inOrder } from './rows.ts';
 import { reportSentence } from './sentence.ts';
 import { strings } from './strings.ts';
 
@@ -31,35 +32,45 @@ const FigureParts = graphql(`
   }
 `);
 
-/** Groups in the picture; more bars than these say nothing. */
-const MOST_BARS = 15;
-
 export interface FigureProps {
   readonly of: FragmentType<typeof FigureParts>;
   readonly place: ReportPlace;
   readonly isStale: boolean;
 }
 
+/** One sentence, the picture, the table and what it all means. */
 export function Figure({ of, place, isStale }: FigureProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const dates = useDates();
   const report = readFragment(FigureParts, of);
   const isByMonth = report.by === 'MONTH';
-  const counted = report.rows.some(({ cases, persons }) => cases !== 0 || persons !== 0);
-  const drawn = isByMonth ? report.rows : report.rows.slice(0, MOST_BARS);
+  const rows = isByMonth ? report.rows : inOrder(report.rows);
+  const drawn = drawnOf(rows, isByMonth);
+  const isHiding = rows.some(({ suppressed }) => suppressed);
+  const counted = rows.some(({ cases, persons }) => cases !== 0 || persons !== 0);
+  const sentence = reportSentence(say, place, report, dates.date);
   const title = say('tableLabel', {
     measure: label(measureDefinitions[report.measure].title),
     by: label(dimensionLabels[report.by]),
   });
+  const table = <FigureTable label={title} report={report} rows={rows} />;
+  const shown = isHiding ? rows.filter(({ cases }) => cases !== null) : rows;
   return (
     <div className={isStale ? styles.stale : undefined} aria-busy={isStale}>
       <Stack>
         <Card title={title}>
-          {counted ? (
-            <>
+          <div className={styles.figures}>
+            {!counted && <EmptyState title={say('none')}>{say('noneNext')}</EmptyState>}
+            {counted && drawn.length === 0 && (
+              <>
+                <p>{sentence}</p>
+                {table}
+              </>
+            )}
+            {counted && drawn.length > 0 && (
               <ChartFigure
-                sentence={reportSentence(say, place, report, dates.date)}
+                sentence={sentence}
                 horizontal={!isByMonth}
                 series={[
                   { id: 'cases', label: say('cases') },
@@ -69,18 +80,14 @@ export function Figure({ of, place, isStale }: FigureProps) {
                   label: isByMonth ? dates.short(key) : name,
                   values: { cases, persons },
                 }))}
-                table={<FigureTable label={title} report={report} />}
+                table={table}
               />
-              {drawn.length < report.rows.length && (
-                <p className={styles.hint}>{say('firstOnly', { count: drawn.length })}</p>
-              )}
-              {report.rows.some(({ suppressed }) => suppressed) && (
-                <p className={styles.hint}>{say('noBars')}</p>
-              )}
-            </>
-          ) : (
-            <EmptyState title={say('none')}>{say('noneNext')}</EmptyState>
-          )}
+            )}
+            {drawn.length > 0 && !isByMonth && drawn.length < shown.length && (
+              <p className={styles.hint}>{say('firstOnly', { count: drawn.length })}</p>
+            )}
+            {isHiding && <p className={styles.hint}>{say(drawn.length > 0 ? 'noBars' : 'noPicture')}</p>}
+          </div>
         </Card>
         <Definition of={report} place={place} />
       </Stack>

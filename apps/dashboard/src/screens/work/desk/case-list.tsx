@@ -10,6 +10,7 @@ import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import styles from './desk.module.css';
+import { MOST } from './list-of.ts';
 import { strings } from './strings.ts';
 
 const DeskCase = graphql(`
@@ -31,9 +32,6 @@ const DeskCase = graphql(`
   }
 `);
 type DeskCaseOf = FragmentType<typeof DeskCase> & { readonly id: string };
-
-/** The server names no more than so many. */
-const MOST = 20;
 
 export interface CaseListProps<Case extends DeskCaseOf> {
   readonly title: string;

@@ -1,10 +1,10 @@
 import type { CaseState } from '@ersuchen/domain';
-import { Grid } from '../../../components/card.tsx';
 import { StatTile } from '../../../components/stat-tile.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
-import { listOf } from './list-of.ts';
+import styles from './desk.module.css';
+import { listOf, MOST } from './list-of.ts';
 import { strings } from './strings.ts';
 
 const DeskCountsParts = graphql(`
@@ -30,10 +30,12 @@ export function Counts({ of }: { readonly of: FragmentType<typeof DeskCountsPart
   const count = (state: CaseState) => desk.stateCounts.find((one) => one.state === state)?.count ?? 0;
   const tile = (state: CaseState, label: string) => ({ label, value: count(state), to: listOf(state) });
   const overdue = desk.overdueStatements.length;
+  const overdueNote =
+    overdue >= MOST ? say('overdueMany', { count: MOST }) : say('overdueNote', { count: overdue });
   const proposals = desk.awaitingAcceptance.length;
   return (
     <section aria-label={say('counts')}>
-      <Grid min={12}>
+      <div className={styles.tiles}>
         <StatTile {...tile('RECEIVED', say('toRegister'))} />
         <StatTile
           {...tile('PRE_CHECK', say('inPreCheck'))}
@@ -42,11 +44,11 @@ export function Counts({ of }: { readonly of: FragmentType<typeof DeskCountsPart
         <StatTile {...tile('ACCEPTED', say('toRequest'))} />
         <StatTile
           {...tile('STATEMENT_REQUESTED', say('atAuthorities'))}
-          {...(overdue > 0 ? { tone: 'danger', note: say('overdueNote', { count: overdue }) } : {})}
+          {...(overdue > 0 ? { tone: 'danger', note: overdueNote } : {})}
         />
         <StatTile {...tile('READY', say('ready'))} tone="success" />
         <StatTile label={say('letters')} value={desk.lettersDue} note={say('lettersNote')} />
-      </Grid>
+      </div>
     </section>
   );
 }

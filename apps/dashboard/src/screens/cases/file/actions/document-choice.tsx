@@ -39,7 +39,7 @@ export function DocumentChoice({ of, errors }: DocumentChoiceProps) {
   return (
     <Fieldset legend={say('documents')}>
       <p className={styles.muted}>{say(documents.length > 0 ? 'documentsHint' : 'noDocuments')}</p>
-      <div className={styles.boxes}>
+      <div className={styles.manyBoxes}>
         {documents.map((document) => (
           <DocumentBox key={document.id} document={document} />
         ))}

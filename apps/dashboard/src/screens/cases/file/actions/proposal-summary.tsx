@@ -16,8 +16,14 @@ const ProposalSummaryParts = graphql(`
   }
 `);
 
+export interface ProposalSummaryProps {
+  readonly of: FragmentType<typeof ProposalSummaryParts>;
+  /** The ground of the decision, when there is one: the same words are not shown twice. */
+  readonly followed?: string | undefined;
+}
+
 /** What the office proposed, before whoever decides. */
-export function ProposalSummary({ of }: { readonly of: FragmentType<typeof ProposalSummaryParts> }) {
+export function ProposalSummary({ of, followed }: ProposalSummaryProps) {
   const say = useStrings(strings);
   const dates = useDates();
   const { proposal } = readFragment(ProposalSummaryParts, of);
@@ -30,7 +36,7 @@ export function ProposalSummary({ of }: { readonly of: FragmentType<typeof Propo
           {say('proposedBy', { name: proposal.proposedBy, time: dates.instant(proposal.proposedAt) })}
         </span>
       </figcaption>
-      <blockquote className={styles.text}>{proposal.reason}</blockquote>
+      {proposal.reason !== followed && <blockquote className={styles.text}>{proposal.reason}</blockquote>}
     </figure>
   );
 }

@@ -16,7 +16,7 @@ export function QuestionChoice({ errors }: { readonly errors: readonly Refused[]
   const label = useLabel();
   return (
     <Fieldset legend={say('questions')}>
-      <div className={styles.boxes}>
+      <div className={styles.manyBoxes}>
         {QUESTIONS.map(([code, { title, question }]) => (
           <Checkbox
             key={code}

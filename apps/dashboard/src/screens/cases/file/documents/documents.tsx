@@ -50,7 +50,7 @@ export function Documents({ of }: { readonly of: FragmentType<typeof DocumentsPa
           <DataTable
             label={say('documents')}
             columns={columns}
-            rows={file.documents}
+            rows={byKind(file.documents)}
             rowKey={({ id }) => id}
           />
         ) : (
@@ -61,6 +61,10 @@ export function Documents({ of }: { readonly of: FragmentType<typeof DocumentsPa
     </Stack>
   );
 }
+
+/** The application first, then what supports it, as the list of kinds has it. */
+const byKind = (documents: readonly ListedDocument[]): readonly ListedDocument[] =>
+  documents.toSorted((a, b) => a.kind.localeCompare(b.kind) || a.receivedOn.localeCompare(b.receivedOn));
 
 function useColumns(persons: DocumentsFragment['persons']): readonly Column<ListedDocument>[] {
   const say = useStrings(strings);
@@ -93,11 +97,15 @@ function useColumns(persons: DocumentsFragment['persons']): readonly Column<List
     },
     { id: 'pages', header: say('pages'), numeric: true, cell: ({ pages }) => pages },
     {
-      id: 'authority',
-      header: say('authority'),
+      id: 'release',
+      header: say('release'),
       cell: ({ releasedToAuthority, sensitivity }) => (
         <span className={styles.release}>
-          <span>{say(releasedToAuthority ? 'released' : 'notReleased')}</span>
+          {releasedToAuthority ? (
+            <Badge tone="info">{say('released')}</Badge>
+          ) : (
+            <span className={styles.muted}>{say('notReleased')}</span>
+          )}
           {sensitivity !== 'NORMAL' && (
             <Badge tone="warning">{labelOf(sensitivityLabels, sensitivity, label)}</Badge>
           )}

@@ -24,7 +24,10 @@ export interface FindingNotesProps {
 /** What the findings rest on: everything that applies, is open, or has something written beside it. */
 export function FindingNotes({ file, catalogue }: FindingNotesProps) {
   const say = useStrings(strings);
-  const notes = file.findings.filter(isWorthReading);
+  const place = ({ personId }: Found) => file.persons.findIndex(({ id }) => id === personId);
+  const notes = file.findings
+    .filter(isWorthReading)
+    .toSorted((a, b) => place(a) - place(b) || a.ground.localeCompare(b.ground));
   if (notes.length === 0) return null;
   return (
     <Card title={say('recorded')}>

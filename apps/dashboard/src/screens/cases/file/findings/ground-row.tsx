@@ -8,6 +8,7 @@ import { type FindingLook, findingLook } from './finding-look.ts';
 import styles from './findings.module.css';
 import type { Cell } from './findings.tsx';
 import { strings } from './strings.ts';
+import { ROLES } from './table-roles.ts';
 
 export interface GroundRowProps {
   readonly ground: ExclusionGround;
@@ -24,8 +25,8 @@ export function GroundRow({ ground, file, onOpen }: GroundRowProps) {
     return text === 'EXCEPTED' ? say('excepted') : label(findingValueLabels[text]);
   };
   return (
-    <tr>
-      <th scope="row">
+    <tr {...ROLES.row}>
+      <th {...ROLES.rowHeader}>
         <span className={styles.code}>{ground.code}</span> {label(ground.text)}
         <span className={styles.ref}>{ground.legalRef}</span>
       </th>
@@ -35,7 +36,7 @@ export function GroundRow({ ground, file, onOpen }: GroundRowProps) {
         const value = textOf(look);
         const shown = look.text === 'NOT_CHECKED' ? value : <StatusPill tone={look.tone}>{value}</StatusPill>;
         return (
-          <td key={person.id} data-label={personName(person)}>
+          <td key={person.id} {...ROLES.cell} data-label={personName(person)}>
             {onOpen ? (
               <button
                 type="button"

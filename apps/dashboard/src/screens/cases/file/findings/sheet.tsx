@@ -1,6 +1,7 @@
 import type { ExclusionCatalogue } from '@ersuchen/domain';
 import { personName } from '../../../../case/person-name.ts';
 import { Button } from '../../../../components/button.tsx';
+import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
 import type { FindingsFragment } from '../../../../gql/graphql.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import { useCaseActions } from '../actions/case-actions.tsx';
@@ -8,6 +9,7 @@ import styles from './findings.module.css';
 import type { Cell } from './findings.tsx';
 import { GroundRow } from './ground-row.tsx';
 import { strings } from './strings.ts';
+import { ROLES } from './table-roles.ts';
 
 export interface SheetProps {
   readonly file: FindingsFragment;
@@ -31,22 +33,17 @@ export function Sheet({ file, catalogue, onOpen, onDenyRest }: SheetProps) {
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: with many persons it scrolls sideways, also by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={say('title')}>
-      <table className={styles.sheet}>
-        <thead>
-          <tr>
-            <th scope="col">{say('ground')}</th>
+    <section className={styles.scroll} tabIndex={0} aria-label={say('sheet')}>
+      <table {...ROLES.table} className={styles.sheet}>
+        <thead {...ROLES.group}>
+          <tr {...ROLES.row}>
+            <th {...ROLES.columnHeader}>{say('ground')}</th>
             {file.persons.map((person) => (
-              <th key={person.id} scope="col">
+              <th key={person.id} {...ROLES.columnHeader}>
                 {personName(person)}
                 {mayRecord && isLeft(person.id) && (
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    aria-label={say('denyRestFor', { name: personName(person) })}
-                    onPress={() => onDenyRest(person.id)}
-                  >
-                    {say('denyRest')}
+                  <Button size="small" variant="quiet" onPress={() => onDenyRest(person.id)}>
+                    {say('denyRest')} <VisuallyHidden>{personName(person)}</VisuallyHidden>
                   </Button>
                 )}
               </th>
@@ -54,9 +51,9 @@ export function Sheet({ file, catalogue, onOpen, onDenyRest }: SheetProps) {
           </tr>
         </thead>
         {KINDS.map(([kind, text]) => (
-          <tbody key={kind}>
-            <tr>
-              <th scope="rowgroup" colSpan={file.persons.length + 1} className={styles.kind}>
+          <tbody key={kind} {...ROLES.group}>
+            <tr {...ROLES.row}>
+              <th {...ROLES.groupHeader} colSpan={file.persons.length + 1} className={styles.kind}>
                 {say(text)}
               </th>
             </tr>

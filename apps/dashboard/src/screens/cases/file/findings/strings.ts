@@ -28,8 +28,8 @@ export const strings = defineStrings({
     departure: 'Gilt nicht, wenn die Ausreise unmöglich ist.',
     fixedBefore:
       'Gilt nur, wenn der Termin schon vor dem Eingang feststand; bitte den Rückführungstermin eintragen.',
+    sheet: 'Gründe und Personen',
     denyRest: 'Übrige verneinen …',
-    denyRestFor: 'Übrige Gründe verneinen: {{name}}',
     denyTitle: 'Übrige Gründe verneinen',
     denyBody_one: 'Ein noch nicht geprüfter Grund wird für {{name}} mit „Liegt nicht vor“ festgehalten:',
     denyBody_other:
@@ -65,8 +65,8 @@ export const strings = defineStrings({
     derived: 'The wording of this item was concluded, not read.',
     departure: 'Does not hold where departure is impossible.',
     fixedBefore: 'Holds only if the date was fixed before receipt; please enter the removal date.',
+    sheet: 'Grounds and persons',
     denyRest: 'Deny the rest …',
-    denyRestFor: 'Deny the remaining grounds: {{name}}',
     denyTitle: 'Deny the remaining grounds',
     denyBody_one: 'One ground not checked yet is recorded for {{name}} as “does not apply”:',
     denyBody_other: '{{count}} grounds not checked yet are recorded for {{name}} as “does not apply”:',

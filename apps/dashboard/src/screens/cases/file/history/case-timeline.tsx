@@ -1,15 +1,17 @@
-import { actionLabels, caseStateLabels, functionLabels } from '@ersuchen/domain';
+import { caseStateLabels, functionLabels } from '@ersuchen/domain';
 import { Card } from '../../../../components/card.tsx';
 import { Timeline, type TimelineEntry } from '../../../../components/timeline.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
 import { graphql } from '../../../../gql/gql.ts';
 import type { CaseTimelineFragment } from '../../../../gql/graphql.ts';
+import { dayOf } from '../../../../i18n/dates.ts';
 import { useDates } from '../../../../i18n/use-dates.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import styles from '../file.module.css';
 import { labelOf } from '../label-of.ts';
 import { eventDetail } from './event-detail.ts';
+import { eventTitles } from './event-titles.ts';
 import { groupEvents } from './group-events.ts';
 import { strings } from './strings.ts';
 import { useDetailWords } from './use-detail-words.ts';
@@ -34,7 +36,7 @@ const CaseTimelineParts = graphql(`
     }
   }
 `);
-type Event = CaseTimelineFragment['events'][number];
+type CaseEvent = CaseTimelineFragment['events'][number];
 
 /** Who did what to the case, newest first. */
 export function CaseTimeline({ of }: { readonly of: FragmentType<typeof CaseTimelineParts> }) {
@@ -48,19 +50,21 @@ export function CaseTimeline({ of }: { readonly of: FragmentType<typeof CaseTime
   );
 }
 
-function useEntry(persons: CaseTimelineFragment['persons']): (group: readonly Event[]) => TimelineEntry {
+function useEntry(persons: CaseTimelineFragment['persons']): (group: readonly CaseEvent[]) => TimelineEntry {
   const say = useStrings(strings);
   const label = useLabel();
   const dates = useDates();
   const words = useDetailWords(persons);
-  const byline = ({ actorName, actorFunction }: Event): string => {
+  const byline = ({ actorName, actorFunction }: CaseEvent): string => {
     const acting = label(functionLabels[actorFunction]);
     return actorName ? say('by', { name: actorName, acting }) : say('bySystem', { acting });
   };
+  const told = (detail: string | null, instant: string | null): string | null =>
+    detail && instant ? say('on', { date: dates.short(dayOf(instant)), text: detail }) : detail;
   return (group) => {
     const [newest] = group;
     if (!newest) return { id: '', time: '', title: '' };
-    const title = labelOf(actionLabels, newest.action, label) ?? '';
+    const title = labelOf(eventTitles, newest.action, label) ?? '';
     const moved = newest.fromState !== newest.toState;
     return {
       id: String(newest.seq),
@@ -71,7 +75,11 @@ function useEntry(persons: CaseTimelineFragment['persons']): (group: readonly Ev
         <>
           {moved && <p>{say('nowIn', { state: label(caseStateLabels[newest.toState]) })}</p>}
           {group.map((event) => (
-            <EventText key={event.seq} detail={eventDetail(event.detail, words)} reason={event.reason} />
+            <EventText
+              key={event.seq}
+              detail={told(eventDetail(event.detail, words), group.length > 1 ? event.happenedAt : null)}
+              reason={event.reason}
+            />
           ))}
         </>
       ),

@@ -84,7 +84,7 @@ function useColumns(): readonly Column<DueLetter>[] {
         return recipientName ?? (kind ? say(kind) : recipient);
       },
     },
-    { id: 'due', header: say('due'), nowrap: true, cell: ({ dueOn }) => dates.short(dueOn) },
-    { id: 'state', header: say('letterState'), nowrap: true, cell: stateOf },
+    { id: 'due', header: say('dueOn'), nowrap: true, cell: ({ dueOn }) => dates.short(dueOn) },
+    { id: 'state', header: say('letterState'), cell: stateOf },
   ];
 }

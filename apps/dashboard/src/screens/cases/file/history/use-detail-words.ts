@@ -51,6 +51,6 @@ export function useDetailWords(persons: readonly NamedPerson[]): DetailWords {
       return person && personName(person);
     },
     ofGround: (code) => say('ground', { code }),
-    ofDay: dates.date,
+    ofDay: (day) => say('due', { date: dates.date(day) }),
   };
 }

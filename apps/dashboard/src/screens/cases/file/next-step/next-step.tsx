@@ -60,7 +60,7 @@ export function NextStep({ of }: { readonly of: FragmentType<typeof NextStepPart
             )}
         </p>
       </div>
-      <StepActions state={state} meeting={meeting} />
+      <StepActions state={state} isProposed={proposal !== null} meeting={meeting} />
     </section>
   );
 }

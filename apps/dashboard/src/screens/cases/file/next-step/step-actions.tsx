@@ -14,16 +14,19 @@ import { strings } from './strings.ts';
 
 export interface StepActionsProps {
   readonly state: CaseState;
+  /** The decision on acceptance is prepared. */
+  readonly isProposed: boolean;
   readonly meeting: { readonly id: string; readonly meetsOn: string } | null;
 }
 
-export function StepActions({ state, meeting }: StepActionsProps) {
+export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const actions = useCaseActions();
   const steps = STEPS.filter((step) => actions.of(step));
   const aside = ASIDE.filter((action) => actions.of(action)?.enabled);
-  const first = firstPossible(steps, actions.of);
+  const welcome = isProposed ? steps.filter((step) => step !== 'prepareAcceptance') : steps;
+  const first = firstPossible(welcome, actions.of);
   const refused = steps.filter((step) => actions.of(step)?.enabled === false);
   return (
     <div className={styles.actions}>
@@ -36,7 +39,7 @@ export function StepActions({ state, meeting }: StepActionsProps) {
             {...(refused.includes(step) ? { 'aria-describedby': `why-${step}` } : {})}
             onPress={() => actions.open(step)}
           >
-            {label(actionLabels[step])}
+            {step === 'prepareAcceptance' && isProposed ? say('changeProposal') : label(actionLabels[step])}
           </Button>
         ))}
         <MeetingLink state={state} meeting={meeting} isFirst={first === null} />
@@ -69,7 +72,11 @@ function WhyNot({ step }: { readonly step: DialogAction }) {
   );
 }
 
-function MeetingLink({ state, meeting, isFirst }: StepActionsProps & { readonly isFirst: boolean }) {
+interface MeetingLinkProps extends Omit<StepActionsProps, 'isProposed'> {
+  readonly isFirst: boolean;
+}
+
+function MeetingLink({ state, meeting, isFirst }: MeetingLinkProps) {
   const say = useStrings(strings);
   const dates = useDates();
   const variant = isFirst ? 'primary' : 'secondary';

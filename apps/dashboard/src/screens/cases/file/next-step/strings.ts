@@ -4,6 +4,7 @@ export const strings = defineStrings({
   de: {
     title: 'Nächster Schritt',
     more: 'Weitere Handlungen',
+    changeProposal: 'Vorschlag ändern',
     toMeeting: 'Zur Sitzung am {{day}}',
     toMeetings: 'Zu den Sitzungen',
     DRAFT: 'Der Antrag ist noch ein Entwurf.',
@@ -35,6 +36,7 @@ export const strings = defineStrings({
   en: {
     title: 'Next step',
     more: 'More actions',
+    changeProposal: 'Change the proposal',
     toMeeting: 'To the meeting on {{day}}',
     toMeetings: 'To the meetings',
     DRAFT: 'The application is still a draft.',

@@ -63,7 +63,7 @@ export function Acceptance({ of }: { readonly of: FragmentType<typeof Acceptance
             <p className={styles.text}>{decision.ground}</p>
           </div>
         )}
-        <ProposalSummary of={file} />
+        <ProposalSummary of={file} followed={decision?.ground} />
       </Stack>
     </Card>
   );

@@ -10,7 +10,7 @@ export const strings = defineStrings({
     personsTitle: 'Personen',
     name: 'Name',
     born: 'Geboren',
-    nationality: 'Staatsangehörigkeit',
+    nationality: 'Staats\u00ADangehörigkeit',
     relation: 'Beziehung',
     standing: 'Stand',
     note: 'Fallvermerk',

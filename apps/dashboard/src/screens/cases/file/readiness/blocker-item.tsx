@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { personName } from '../../../../case/person-name.ts';
 import { Button } from '../../../../components/button.tsx';
 import { Icon } from '../../../../components/icon.tsx';
+import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
 import type { ReadinessFragment } from '../../../../gql/graphql.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
@@ -98,13 +99,8 @@ function Override({ blocker, file, what }: OverrideProps) {
   return (
     <>
       {isOffered && (
-        <Button
-          size="small"
-          variant="quiet"
-          aria-label={say('overrideLabel', { what })}
-          onPress={() => setOpen(true)}
-        >
-          {say('override')}
+        <Button size="small" variant="quiet" onPress={() => setOpen(true)}>
+          {say('override')} <VisuallyHidden>{what}</VisuallyHidden>
         </Button>
       )}
       {isOpen && (
