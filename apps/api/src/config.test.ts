@@ -22,7 +22,15 @@ describe('the configuration', () => {
   });
 
   it('shows the schema in production only when asked to', () => {
-    expect(configOf({ NODE_ENV: 'production' }).introspection).toBe(false);
-    expect(configOf({ NODE_ENV: 'production', INTROSPECTION: '1' }).introspection).toBe(true);
+    const production = { NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://hfk.example' };
+    expect(configOf(production).introspection).toBe(false);
+    expect(configOf({ ...production, INTROSPECTION: '1' }).introspection).toBe(true);
+  });
+
+  it('asks for the https address wherever others can reach the server', () => {
+    expect(() => configOf({ NODE_ENV: 'production' })).toThrow('PUBLIC_ORIGIN');
+    expect(() => configOf({ HOST: '0.0.0.0' })).toThrow('PUBLIC_ORIGIN');
+    expect(() => configOf({ HOST: '0.0.0.0', PUBLIC_ORIGIN: 'http://hfk.example' })).toThrow('PUBLIC_ORIGIN');
+    expect(configOf({ HOST: '0.0.0.0', PUBLIC_ORIGIN: 'https://hfk.example' }).host).toBe('0.0.0.0');
   });
 });

@@ -15,6 +15,9 @@ export interface Config {
   readonly dashboardDirectory: string | null;
 }
 
+/** A session's cookie travels over https, or not beyond this machine. */
+const SAFE_ORIGIN = /^https:\/\/|^http:\/\/localhost(:\d+)?$/;
+
 /** Reads and checks the environment; throws an Error that names the variable. */
 export function configOf(env: Readonly<Record<string, string | undefined>>): Config {
   const production = env.NODE_ENV === 'production';
@@ -23,8 +26,15 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
   const port = Number(env.PORT ?? '4000');
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('PORT: not a port number');
   const host = env.HOST ?? '127.0.0.1';
-  if (authMode === 'demo' && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
+  const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(host);
+  if (authMode === 'demo' && !isLocal) {
     throw new Error('HOST: demo mode listens on this machine only (127.0.0.1)');
+  }
+  const publicOrigin = env.PUBLIC_ORIGIN ?? null;
+  if ((production || !isLocal) && !SAFE_ORIGIN.test(publicOrigin ?? '')) {
+    throw new Error(
+      'PUBLIC_ORIGIN: the https address that browsers use; a session never travels in the clear',
+    );
   }
   return {
     host,
@@ -34,7 +44,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     production,
     introspection: !production || env.INTROSPECTION === '1',
     trustedProxies: (env.TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
-    publicOrigin: env.PUBLIC_ORIGIN ?? null,
+    publicOrigin,
     logLevel: env.LOG_LEVEL ?? 'info',
     dashboardDirectory: env.DASHBOARD_DIR ?? null,
   };

@@ -60,7 +60,11 @@ describe('the server process', () => {
       ),
     );
     await database.close();
-    const child = start({ NODE_ENV: 'production', AUTH_MODE: 'password' });
+    const child = start({
+      NODE_ENV: 'production',
+      AUTH_MODE: 'password',
+      PUBLIC_ORIGIN: 'https://hfk.example',
+    });
     const errors: string[] = [];
     child.stderr?.on('data', (text) => errors.push(String(text)));
     const [code] = await once(child, 'exit');
