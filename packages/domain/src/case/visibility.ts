@@ -38,7 +38,7 @@ const SINCE_RECEIPT = ['RECEIVED', ...SINCE_REGISTRATION] as const;
 const IN_THE_OFFICE = [...SINCE_RECEIPT, 'ARCHIVED'] as const;
 const ONES_OWN = ['DRAFT', ...SINCE_RECEIPT] as const;
 
-/** Which rows a function reads at all; a draft is seen by its author only. Recusal closes a case to everybody it names. */
+/** Which rows a function reads at all; a draft is seen by its author only. Recusal closes the papers of a case to the member it names. */
 export const VISIBLE_CASES: Readonly<Record<ActorFunction, VisibleCases>> = {
   OFFICE: { link: 'ANY', states: IN_THE_OFFICE },
   OFFICE_HEAD: { link: 'ANY', states: IN_THE_OFFICE },
