@@ -16,6 +16,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: process.env.CI === 'true',
   timeout: 120_000,
+  globalTimeout: 7 * 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {

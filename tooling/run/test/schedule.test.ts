@@ -36,6 +36,24 @@ describe('running steps', () => {
     expect(log.filter((line) => line.endsWith('ends'))).toHaveLength(4);
   });
 
+  it('runs a step that measures time alone', async () => {
+    let now = 0;
+    const beside: number[] = [];
+    const measured = [
+      ...pieces,
+      { name: 'journey', needs: ['build'], alone: true },
+      { name: 'last', needs: [] },
+    ];
+    await inOrder(measured, 2, async ({ name }) => {
+      now += 1;
+      if (name === 'journey') beside.push(now);
+      await pause(5);
+      if (name === 'journey') beside.push(now);
+      now -= 1;
+    });
+    expect(beside).toEqual([1, 1]);
+  });
+
   it('refuses steps that wait for each other', async () => {
     const circle = [
       { name: 'a', needs: ['b'] },

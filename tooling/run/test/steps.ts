@@ -11,6 +11,7 @@ export interface Step {
   readonly name: string;
   /** Steps whose product this one reads: they run too, and before it. */
   readonly needs: readonly string[];
+  readonly alone?: boolean;
   run(): Promise<Outcome>;
 }
 
@@ -36,7 +37,7 @@ export const stepsOf = (install: boolean): readonly Step[] => [
   { name: 'api', needs: ['build'], run: () => vitest('apps/api') },
   { name: 'api-mariadb', needs: ['build'], run: () => apiOnMariadb(install) },
   { name: 'api-mysql', needs: ['build'], run: apiOnMysql },
-  { name: 'journeys', needs: ['build'], run: () => inBrowser(install) },
+  { name: 'journeys', needs: ['build'], alone: true, run: () => inBrowser(install) },
 ];
 
 /** A tool that says yes or no counts as one test. */
