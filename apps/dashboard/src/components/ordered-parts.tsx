@@ -62,12 +62,23 @@ export function OrderedParts(props: OrderedPartsProps) {
   );
 }
 
-/** How long after a step the focus is kept with the entry. */
+/** How long after a step the focus is kept with the entry, unless the reader goes on before. */
 const WHILE_MOVING = 500;
 
 /** In another part the entry is built anew, and at an end its button rests: the focus stays with the entry. */
 function useKeptFocus(frame: { readonly current: HTMLElement | null }): (key: string, step: Step) => void {
   const kept = useRef<{ readonly key: string; readonly step: Step; readonly until: number } | null>(null);
+  useEffect(() => {
+    const forget = (): void => {
+      kept.current = null;
+    };
+    document.addEventListener('keydown', forget, true);
+    document.addEventListener('pointerdown', forget, true);
+    return () => {
+      document.removeEventListener('keydown', forget, true);
+      document.removeEventListener('pointerdown', forget, true);
+    };
+  }, []);
   const focus = (): void => {
     if (!frame.current || !kept.current || kept.current.until < Date.now()) return;
     focusStep(frame.current, kept.current.key, kept.current.step);
