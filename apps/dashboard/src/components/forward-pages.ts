@@ -8,6 +8,8 @@ export interface ForwardPages {
   readonly hasPrevious: boolean;
   readonly next: (endCursor: string) => void;
   readonly previous: () => void;
+  /** Back to the first page: for a cursor in an old address that leads nowhere any more. */
+  readonly restart: () => void;
 }
 
 interface Memory {
@@ -32,5 +34,6 @@ export function useForwardPages(): ForwardPages {
     hasPrevious: after !== undefined,
     next: (endCursor) => go(endCursor, after ? [...before, after] : before),
     previous: () => go(before.at(-1), before.slice(0, -1)),
+    restart: () => go(undefined, []),
   };
 }

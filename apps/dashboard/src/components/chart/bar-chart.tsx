@@ -41,7 +41,6 @@ const TOOLTIP = {
 export function BarChart({ series, points, horizontal }: BarChartProps) {
   const rows = points.map(({ label, values }) => ({ label, ...values }));
   const height = horizontal ? Math.max(160, points.length * 34 + 60) : 300;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const names = { type: 'category', dataKey: 'label', ...AXIS } as const;
   const figures = { type: 'number', allowDecimals: false, ...AXIS } as const;
   return (
@@ -69,7 +68,7 @@ export function BarChart({ series, points, horizontal }: BarChartProps) {
             name={label}
             fill={COLOURS[index] ?? COLOURS[0]}
             radius={2}
-            isAnimationActive={!still}
+            isAnimationActive={false}
           />
         ))}
       </Chart>

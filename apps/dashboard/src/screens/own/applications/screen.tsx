@@ -36,7 +36,8 @@ export function OwnApplicationsScreen() {
     variables: { after: pages.after ?? null },
   });
   const applications = (data ?? previousData)?.ownApplications;
-  if (error && !data) return <ErrorState onRetry={() => void refetch()} />;
+  const again = (): void => (pages.after ? pages.restart() : void refetch());
+  if (error && !data) return <ErrorState onRetry={again} />;
   return (
     <>
       <PageHeader title={say(isApplicant ? 'title' : 'titleMandate')} />

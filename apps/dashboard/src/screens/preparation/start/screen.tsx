@@ -40,7 +40,8 @@ export function PreparationStartScreen() {
     variables: { after: pages.after ?? null },
   });
   const meetings = (data ?? previousData)?.memberMeetings;
-  if (error && !data) return <ErrorState onRetry={() => void refetch()} />;
+  const again = (): void => (pages.after ? pages.restart() : void refetch());
+  if (error && !data) return <ErrorState onRetry={again} />;
   if (!meetings) return <Skeleton shape="file" />;
   const { next, later, past } = sortMeetings(meetings.nodes, today);
   return (

@@ -36,17 +36,21 @@ const YEAR = /^(19|20)\d\d$/;
 
 export const isInMonths = ({ from }: Pick<ReportPlace, 'from'>): boolean => MONTH.test(from);
 
+/** What came in during this year, by month. */
+export function usualPlace(thisYear: number): ReportPlace {
+  const year = String(thisYear);
+  return { measure: 'RECEIVED', by: 'MONTH', from: year, to: year, authorityId: null, nationality: null };
+}
+
 /** Unknown values are passed over: an old or broken address shows a report all the same. */
 export function readPlace(address: URLSearchParams, { thisYear, isOffice }: ReportReader): ReportPlace {
-  const measure = MEASURES.find((one) => one === address.get('zahl')) ?? 'RECEIVED';
-  const by = DIMENSIONS.find((one) => one === address.get('nach')) ?? 'MONTH';
+  const usual = usualPlace(thisYear);
   const [from, to] = readPeriod(address.get('von') ?? '', address.get('bis') ?? '', isOffice);
-  const year = String(thisYear);
   return {
-    measure,
-    by,
-    from: from ?? year,
-    to: to ?? year,
+    measure: MEASURES.find((one) => one === address.get('zahl')) ?? usual.measure,
+    by: DIMENSIONS.find((one) => one === address.get('nach')) ?? usual.by,
+    from: from ?? usual.from,
+    to: to ?? usual.to,
     authorityId: isOffice ? address.get('behoerde') : null,
     nationality: isOffice ? address.get('staat') : null,
   };
@@ -61,9 +65,10 @@ function readPeriod(from: string, to: string, isOffice: boolean): readonly [from
 /** What is usual is left out. */
 export function addressOf(place: ReportPlace, thisYear: number): URLSearchParams {
   const address = new URLSearchParams();
-  if (place.measure !== 'RECEIVED') address.set('zahl', place.measure);
-  if (place.by !== 'MONTH') address.set('nach', place.by);
-  if (place.from !== String(thisYear) || place.to !== String(thisYear)) {
+  const usual = usualPlace(thisYear);
+  if (place.measure !== usual.measure) address.set('zahl', place.measure);
+  if (place.by !== usual.by) address.set('nach', place.by);
+  if (place.from !== usual.from || place.to !== usual.to) {
     address.set('von', place.from);
     address.set('bis', place.to);
   }

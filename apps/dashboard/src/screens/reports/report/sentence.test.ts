@@ -36,18 +36,11 @@ describe('the sentence of a report', () => {
     ).toBe('Im Jahr 2026 sind 12 Anträge für 31 Personen eingegangen, die meisten unter „Köln“ (9).');
   });
 
-  it('names no largest group where two are equal or only one is known', () => {
+  it('names no largest group where two are equal, or where a hidden one may be larger', () => {
     const equal = received.rows.map(({ label }) => ({ label, cases: 6 }));
     expect(said({ ...received, rows: equal })).toMatch(/eingegangen\.$/);
-    expect(
-      said({
-        ...received,
-        rows: [
-          { label: 'A', cases: 6 },
-          { label: 'B', cases: null },
-        ],
-      }),
-    ).toMatch(/eingegangen\.$/);
+    const oneHidden = [...received.rows, { label: 'März 2026', cases: null }];
+    expect(said({ ...received, rows: oneHidden })).toMatch(/eingegangen\.$/);
   });
 
   it('follows number, period and language', () => {

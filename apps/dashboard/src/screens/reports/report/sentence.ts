@@ -41,10 +41,10 @@ function periodSaid(
   return say('inMonths', { from: monthSaid(from), to: monthSaid(to) });
 }
 
-/** The one group that is larger than all others; null when there is no such group, or one may not be compared. */
+/** The one group that is larger than all others; null where two are equal, or where a hidden one may be larger. */
 function largestOf(rows: Figures['rows']): { readonly label: string; readonly cases: number } | null {
   const known = rows.flatMap(({ label, cases }) => (cases === null ? [] : [{ label, cases }]));
-  if (known.length < 2) return null;
+  if (known.length < 2 || known.length < rows.length) return null;
   const [first, second] = known.toSorted((one, other) => other.cases - one.cases);
   return first && second && first.cases > second.cases ? first : null;
 }

@@ -49,7 +49,8 @@ export function StatementListScreen() {
   const find = (text: string): void =>
     void navigate({ search: '' }, { state: text ? { search: text } : null, replace: true });
   const isPart = search !== '' || pages.after !== undefined;
-  if (error && !data) return <ErrorState onRetry={() => void refetch()} />;
+  const again = (): void => (pages.after ? pages.restart() : void refetch());
+  if (error && !data) return <ErrorState onRetry={again} />;
   return (
     <>
       <PageHeader title={say('title')}>{rows && !isPart && <Summary rows={rows} />}</PageHeader>
