@@ -20,12 +20,18 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 /** Without frames in the page nothing is left to be put together in a window of its own. */
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 
+/** Colours that are inherited through transitions arrive a frame later, however short these are. */
+const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   await expect(page.locator(`html[data-kern-theme=${theme}]`)).toBeAttached();
+  await page.evaluate(TWO_FRAMES);
 }
 
 type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 const told = ({ violations }: Findings): readonly string[] =>
-  violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html}`));
+  violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id} (${help}): ${html} ${any.map(({ message }) => message).join()}`),
+  );

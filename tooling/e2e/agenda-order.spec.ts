@@ -55,7 +55,8 @@ test('The agenda is filled and put in order with the keyboard alone', async ({ o
   const toPutOn = poolOf(office).getByRole('button', { name: PUT_ON }).first();
   const label = (await toPutOn.getAttribute('aria-label')) ?? '';
   const added = label.replace(PUT_ON, '');
-  await pressTo(office, 'Tab', toPutOn);
+  await pressTo(office, 'Tab', poolOf(office).getByRole('row').first());
+  await pressTo(office, 'j', toPutOn);
   await press('Enter');
   await expect(item(office, added)).toBeVisible();
   await pressTo(office, 'Tab', office.getByRole('button', { name: `Von der Tagesordnung nehmen: ${added}` }));
