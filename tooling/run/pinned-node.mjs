@@ -12,6 +12,7 @@ const OLDEST = 26;
  * @param {URL} script
  */
 export async function onPinnedNode(script) {
+  endWithNpm();
   const binaries = join(root, 'node_modules/.bin');
   const pinned = join(binaries, process.platform === 'win32' ? 'node.cmd' : 'node');
   if (!existsSync(pinned)) {
@@ -35,4 +36,13 @@ export async function onPinnedNode(script) {
     if (code === 127) console.error('The pinned Node needs libatomic; on Debian: apt-get install libatomic1');
     process.exit(code ?? 1);
   });
+}
+
+/** A signal to npm ends npm and the shell between, not us: then we go too. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
