@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI === 'true',
-  timeout: 120_000,
+  timeout: 240_000,
   globalTimeout: 7 * 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
