@@ -2,9 +2,7 @@ import { defineStrings } from '../../../i18n/strings.ts';
 
 export const strings = defineStrings({
   de: {
-    agenda: 'Tagesordnung',
     supplement: 'Nachtrag {{number}}',
-    upTo: 'Stand: Nachtrag {{number}}',
     time: '{{from}} bis {{to}} Uhr',
     morePersons_one: 'und {{count}} weitere Person',
     morePersons_other: 'und {{count}} weitere Personen',
@@ -28,9 +26,7 @@ export const strings = defineStrings({
     empty: 'Auf der Tagesordnung steht kein Fall',
   },
   en: {
-    agenda: 'Agenda',
     supplement: 'Supplement {{number}}',
-    upTo: 'As of supplement {{number}}',
     time: '{{from}} to {{to}}',
     morePersons_one: 'and {{count}} more person',
     morePersons_other: 'and {{count}} more persons',

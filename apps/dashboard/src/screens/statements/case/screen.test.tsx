@@ -138,6 +138,21 @@ describe('a statement being written', () => {
   });
 });
 
+it('keeps the text of a round that was closed meanwhile in sight, and says why it is not saved', async () => {
+  const answers = [
+    { __typename: 'Conflict', currentVersion: 2 },
+    { __typename: 'ActionRefused', message: 'Das ist jetzt nicht möglich.' },
+  ];
+  show({
+    SaveStatement: () => ({ data: { saveStatement: answers.shift() } }),
+    StatementNow: file({ version: 2, state: 'WAIVED' }),
+  });
+  await writeIdentity('Pass liegt vor.');
+  await userEvent.click(await screen.findByRole('button', { name: 'Meinen Text speichern' }));
+  expect(await screen.findByText('Das ist jetzt nicht möglich.')).toBeDefined();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Identität').value).toBe('Pass liegt vor.');
+});
+
 describe('handing a statement in', () => {
   it('names the fields that the server refuses and keeps the text', async () => {
     show({

@@ -33,7 +33,6 @@ export const strings = defineStrings({
     signerHint: 'Name und Funktion der Person, die für die Stellungnahme einsteht.',
     answered: '{{done}} von {{count}} Fragen beantwortet',
     submit: 'Stellungnahme abgeben',
-    submitting: 'wird abgegeben …',
     notSubmitted: 'Die Stellungnahme ist nicht abgegeben',
     saveFirst:
       'Ihr Text konnte noch nicht gespeichert werden. Bitte warten Sie auf die Verbindung und geben Sie ihn dann ab.',
@@ -100,7 +99,6 @@ export const strings = defineStrings({
     signerHint: 'Name and function of the person who answers for the statement.',
     answered: '{{done}} of {{count}} questions answered',
     submit: 'Submit the statement',
-    submitting: 'submitting …',
     notSubmitted: 'The statement is not submitted',
     saveFirst: 'Your text could not be saved yet. Please wait for the connection and submit it then.',
     noAnswer: 'The server did not answer. Please try again; it is submitted only once.',

@@ -66,7 +66,8 @@ export function useDraft(statement: StatementFormFragment, caseId: string, signe
     const { data } = await client.query({
       query: StatementNow,
       variables: { caseId },
-      fetchPolicy: 'network-only',
+      // The page stays as it is: a round that was closed meanwhile must not take the text away.
+      fetchPolicy: 'no-cache',
     });
     if (!data) throw new Error('no answer');
     const found = data.authorityCase?.statements.find((one) => one.id === id);
