@@ -36,6 +36,19 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => ({ Component: (await import('./screens/cases/file/screen.tsx')).CaseFileScreen }),
   },
   {
+    path: 'sitzungen',
+    permission: 'meeting.read',
+    load: async () => ({ Component: (await import('./screens/meetings/list/screen.tsx')).MeetingListScreen }),
+    navigation: { label: 'meetings', key: 's' },
+  },
+  {
+    path: 'sitzungen/:id',
+    permission: 'meeting.read',
+    load: async () => ({
+      Component: (await import('./screens/meetings/agenda/screen.tsx')).MeetingAgendaScreen,
+    }),
+  },
+  {
     path: 'stellungnahmen',
     permission: 'case.list.authority',
     load: async () => ({

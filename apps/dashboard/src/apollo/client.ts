@@ -25,11 +25,14 @@ const sayLanguage = new SetContextLink(({ headers }) => ({
   headers: { ...headers, 'accept-language': currentLanguage() },
 }));
 
+/** An agenda is always answered whole: what it no longer holds was taken off. */
+const CACHE = { typePolicies: { Meeting: { fields: { items: { merge: false } } } } } as const;
+
 /** A failed mutation resolves without data instead of rejecting; refusals are data. */
 export function createClient(link: ApolloLink = http): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([sayLanguage, reportFailures, link]),
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache(CACHE),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' }, mutate: { errorPolicy: 'all' } },
     devtools: { enabled: false },
   });

@@ -30,11 +30,6 @@ export function Card({ title, level = 2, aside, children, flush }: CardProps) {
   );
 }
 
-/** Cards or tiles in as many columns as there is room for. `min` is the narrowest column in rem. */
-export function Grid({ children, min = 18 }: { readonly children: ReactNode; readonly min?: 12 | 18 | 26 }) {
-  return <div className={classNames(styles.grid, styles[`min${min}`])}>{children}</div>;
-}
-
 /** One below the other, with the page's usual distance. */
 export function Stack({ children, gap = 6 }: { readonly children: ReactNode; readonly gap?: 2 | 4 | 6 }) {
   return <div className={classNames(styles.stack, styles[`gap${gap}`])}>{children}</div>;

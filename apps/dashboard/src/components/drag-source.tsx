@@ -43,7 +43,7 @@ export function DragSource({ label, entries, type, isDisabled = false, isStale =
       aria-busy={isStale}
       items={entries}
       dependencies={[isDisabled]}
-      dragAndDropHooks={dragAndDropHooks}
+      {...(isDisabled ? {} : { dragAndDropHooks })}
       keyboardNavigationBehavior="tab"
       disallowTypeAhead
       className={styles.list ?? ''}

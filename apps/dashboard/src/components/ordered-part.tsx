@@ -86,7 +86,7 @@ export function OrderedPart(props: OrderedPartProps) {
         aria-label={part.label}
         items={part.entries}
         dependencies={[keys, isDisabled]}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(isDisabled ? {} : { dragAndDropHooks })}
         keyboardNavigationBehavior="tab"
         disallowTypeAhead
         renderEmptyState={() => <p className={styles.empty}>{part.empty}</p>}

@@ -19,7 +19,7 @@ export interface PagePlace {
   readonly before?: string | undefined;
 }
 
-export const PAGE_LENGTH = 50;
+const PAGE_LENGTH = 50;
 export const WAITING_CHOICES = [14, 28, 60, 90, 180] as const;
 
 const SORTS: Readonly<Record<CaseSort, true>> = {
@@ -32,7 +32,7 @@ const SORTS: Readonly<Record<CaseSort, true>> = {
 const FIRST_SORT: CaseSort = 'RECEIVED_OLDEST';
 
 /** The office does not see drafts, and deleted cases leave no row. */
-export const LISTED_STATES = CASE_STATES.filter((state) => state !== 'DRAFT' && state !== 'DELETED');
+const LISTED_STATES = CASE_STATES.filter((state) => state !== 'DRAFT' && state !== 'DELETED');
 
 const isFinal = (state: CaseState): boolean => (FINAL_STATES as readonly CaseState[]).includes(state);
 const OPEN_STATES = LISTED_STATES.filter((state) => !isFinal(state));

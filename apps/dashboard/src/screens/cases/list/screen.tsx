@@ -48,7 +48,7 @@ export function CaseListScreen() {
         onChange={list.change}
         onReset={list.reset}
       />
-      {error && !data && <ErrorState onRetry={() => void refetch()} />}
+      {error && !data && <ErrorState onRetry={list.isPaged ? list.toFirstPage : () => void refetch()} />}
       {!error && !rows && <Skeleton shape="table" count={12} />}
       {cases && rows && !(error && !data) && (
         <>

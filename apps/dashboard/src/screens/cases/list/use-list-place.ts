@@ -20,6 +20,8 @@ export interface ListAddress {
   readonly find: (search: string) => void;
   readonly turn: (page: PagePlace) => void;
   readonly reset: () => void;
+  readonly isPaged: boolean;
+  readonly toFirstPage: () => void;
 }
 
 /** Filters, order and page live in the address; what could name a person lives in the history entry only. */
@@ -30,6 +32,10 @@ export function useListPlace(): ListAddress {
   const memory: ListMemory = state ?? {};
   const place = readPlace(params);
   const search = memory.search ?? '';
+  const page = memory.page ?? {
+    after: params.get('nach') ?? undefined,
+    before: params.get('vor') ?? undefined,
+  };
   const go = (
     to: URLSearchParams,
     kept: ListMemory,
@@ -44,13 +50,15 @@ export function useListPlace(): ListAddress {
   };
   return {
     place,
-    page: memory.page ?? { after: params.get('nach') ?? undefined, before: params.get('vor') ?? undefined },
+    page,
     search,
     memory,
     address,
     change: (change) => go(addressOf({ ...place, ...change }), { search }),
     find: (text) => go(addressOf(place), { search: text }, { replace: true }),
     reset: () => go(new URLSearchParams(), {}),
+    isPaged: Boolean(page.after || page.before),
+    toFirstPage: () => go(addressOf(place), { search }, { top: true }),
     turn: (page) => {
       const to = addressOf(place);
       if (place.sort === 'NAME') return go(to, { search, page }, { top: true });

@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { Alert } from '../../../components/alert.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Stack } from '../../../components/card.tsx';
+import { Skeleton } from '../../../components/skeleton.tsx';
 import { Tabs } from '../../../components/tabs.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
@@ -21,13 +23,15 @@ import { compareAgendas, countsOf } from './versions/compare-agendas.ts';
 import { Publish } from './versions/publish.tsx';
 import { useChangeWords } from './versions/use-change-words.ts';
 import { Versions } from './versions/versions.tsx';
-import { Workspace } from './workspace.tsx';
 
 export interface MeetingPageProps {
   readonly of: FragmentType<typeof ChangedMeeting>;
   /** Reads the meeting anew. */
   readonly reload: () => Promise<unknown>;
 }
+
+/** Dragging is the largest part of the page: the heading need not wait for it. */
+const Workspace = lazy(async () => ({ default: (await import('./workspace.tsx')).Workspace }));
 
 const VIEWS = { tagesordnung: 'agenda', unterlagen: 'recipients', fassungen: 'versions' } as const;
 type View = keyof typeof VIEWS;
@@ -72,7 +76,9 @@ export function MeetingPage({ of, reload }: MeetingPageProps) {
         {agendaVersion > 0 && isOpen && hasUnpublishedChanges && (
           <UnpublishedChanges version={agendaVersion} changes={differs} />
         )}
-        {!isOpen && holds(session, 'agenda.edit') && <Alert tone="info" title={say('locked')} />}
+        {heading.state === 'IN_SESSION' && holds(session, 'agenda.edit') && (
+          <Alert tone="info" title={say('locked')} />
+        )}
         <Tabs
           label={say('views')}
           selected={view ?? 'tagesordnung'}
@@ -86,7 +92,9 @@ export function MeetingPage({ of, reload }: MeetingPageProps) {
               count: agenda.itemCount,
               content: (
                 <>
-                  <Workspace agenda={agenda} startsAt={startsAt} minutesAvailable={minutesAvailable} />
+                  <Suspense fallback={<Skeleton shape="table" />}>
+                    <Workspace agenda={agenda} startsAt={startsAt} minutesAvailable={minutesAvailable} />
+                  </Suspense>
                   <PrintedAgenda agenda={agenda} startsAt={startsAt} />
                 </>
               ),

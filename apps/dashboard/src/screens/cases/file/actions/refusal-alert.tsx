@@ -18,7 +18,7 @@ export function RefusalAlert({ refusal }: { readonly refusal: Refusal | null }) 
     case 'FAILED':
       return (
         <Alert tone="danger" live title={say('failedTitle')}>
-          <p>{say('failedBody')}</p>
+          <p>{refusal.sentence}</p>
         </Alert>
       );
     default:

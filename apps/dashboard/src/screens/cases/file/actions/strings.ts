@@ -5,9 +5,7 @@ export const strings = defineStrings({
     changedTitle: 'Der Vorgang wurde inzwischen geändert',
     changedBody:
       'Die Akte zeigt jetzt den neuen Stand, Ihre Eingaben stehen noch hier. Bitte prüfen Sie beides, und senden Sie noch einmal ab.',
-    failedTitle: 'Das hat nicht geklappt',
-    failedBody:
-      'Der Server hat nicht geantwortet. Ihre Eingaben stehen noch hier; bitte versuchen Sie es noch einmal.',
+    failedTitle: 'Nicht gespeichert',
     save: 'Speichern',
     reason: 'Begründung',
     authority: 'Zuständige Ausländerbehörde',
@@ -77,8 +75,7 @@ export const strings = defineStrings({
     changedTitle: 'The case has been changed meanwhile',
     changedBody:
       'The file shows its new state, and what you entered is still here. Please check both and send it again.',
-    failedTitle: 'That did not work',
-    failedBody: 'The server did not answer. What you entered is still here; please try again.',
+    failedTitle: 'Not saved',
     save: 'Save',
     reason: 'Reason',
     authority: 'Competent authority',

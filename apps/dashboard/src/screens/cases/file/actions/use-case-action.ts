@@ -1,8 +1,10 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { failureText, isSessionEnd } from '../../../../apollo/failure.ts';
 import type { FieldError } from '../../../../components/form.tsx';
 import { showToast } from '../../../../components/toast.ts';
+import { catchFocus } from './catch-focus.ts';
 
 /** What every command on a case answers. */
 export type CaseAnswer =
@@ -12,10 +14,10 @@ export type CaseAnswer =
   | { readonly __typename: 'Conflict' }
   | { readonly __typename: 'NotFound'; readonly message: string };
 
-/** Why the whole thing was not done. FAILED: no answer came. CHANGED: somebody else was faster. */
+/** Why the whole thing was not done. FAILED: no answer that the contract knows. CHANGED: somebody else was faster. */
 export type Refusal =
-  | { readonly kind: 'REFUSED'; readonly sentence: string }
-  | { readonly kind: 'CHANGED' | 'FAILED' };
+  | { readonly kind: 'REFUSED' | 'FAILED'; readonly sentence: string }
+  | { readonly kind: 'CHANGED' };
 
 export interface CaseAction<Variables> {
   readonly run: (variables: Variables) => Promise<boolean>;
@@ -34,7 +36,10 @@ export interface CaseActionOptions<Variables extends OperationVariables> {
 }
 
 /** The file as it stands now, for whoever was overtaken. */
-const FILE = 'CaseFileScreen';
+export const FILE = 'CaseFileScreen';
+
+/** The dialog says itself what failed. */
+export const SAID_HERE = { quiet: true } as const;
 
 /** Runs a command; the case file on the screen shows what became of the case. What was typed stays until it is done. */
 export function useCaseAction<Variables extends OperationVariables>({
@@ -47,11 +52,12 @@ export function useCaseAction<Variables extends OperationVariables>({
   const [fields, setFields] = useState<readonly FieldError[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  const hear = async (answer: CaseAnswer | undefined): Promise<boolean> => {
-    switch (answer?.__typename) {
+  const hear = async (answer: CaseAnswer): Promise<boolean> => {
+    switch (answer.__typename) {
       case 'OfficeCase':
         showToast('success', done);
         onDone();
+        catchFocus();
         return true;
       case 'InputInvalid':
         setFields(answer.fields);
@@ -64,19 +70,16 @@ export function useCaseAction<Variables extends OperationVariables>({
         setRefusal({ kind: 'CHANGED' });
         await client.refetchQueries({ include: [FILE] });
         return false;
-      case undefined:
-        setRefusal({ kind: 'FAILED' });
-        return false;
     }
   };
   const run = async (variables: Variables): Promise<boolean> => {
     setFields([]);
     setRefusal(null);
-    const answer = await mutate({ variables }).then(
-      ({ data }) => data?.answer,
-      () => undefined,
-    );
-    return hear(answer);
+    const { data, error } = await mutate({ variables, context: SAID_HERE });
+    if (data?.answer) return hear(data.answer);
+    // Who signs in again over the open dialog just sends it once more.
+    if (!isSessionEnd(error)) setRefusal({ kind: 'FAILED', sentence: failureText(error) });
+    return false;
   };
   return { run, isPending: loading, fields, refusal, refuse: setFields };
 }

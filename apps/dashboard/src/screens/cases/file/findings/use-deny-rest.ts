@@ -1,9 +1,10 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { failureText } from '../../../../apollo/failure.ts';
 import { showToast } from '../../../../components/toast.ts';
 import type { FindingsFragment, RecordFindingMutation } from '../../../../gql/graphql.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
-import type { Refusal } from '../actions/use-case-action.ts';
+import { FILE, type Refusal, SAID_HERE } from '../actions/use-case-action.ts';
 import { RecordFinding } from './finding.operations.ts';
 import { strings } from './strings.ts';
 
@@ -34,14 +35,15 @@ export function useDenyRest({ personId, file, onDone }: DenyRestOptions) {
     let { version } = file;
     for (const [done, ground] of grounds.entries()) {
       const input = { personId, ground, finding: 'NO' as const, evidence, exceptionReason: null };
-      const answer = await record({ variables: { id: file.id, version, input } }).then(
-        ({ data }) => data?.answer,
-        () => undefined,
-      );
+      const { data, error } = await record({
+        variables: { id: file.id, version, input },
+        context: SAID_HERE,
+      });
+      const answer = data?.answer;
       if (answer?.__typename !== 'OfficeCase') {
         setPending(false);
-        setStopped({ done, count: grounds.length, refusal: refusalOf(answer) });
-        await client.refetchQueries({ include: ['CaseFileScreen'] });
+        setStopped({ done, count: grounds.length, refusal: refusalOf(answer, error) });
+        await client.refetchQueries({ include: [FILE] });
         return;
       }
       version = answer.version;
@@ -53,7 +55,7 @@ export function useDenyRest({ personId, file, onDone }: DenyRestOptions) {
   return { run, isPending, stopped };
 }
 
-function refusalOf(answer: RecordFindingMutation['answer'] | undefined): Refusal {
+function refusalOf(answer: RecordFindingMutation['answer'] | undefined, error: unknown): Refusal {
   switch (answer?.__typename) {
     case 'ActionRefused':
     case 'NotFound':
@@ -63,6 +65,6 @@ function refusalOf(answer: RecordFindingMutation['answer'] | undefined): Refusal
     case 'Conflict':
       return { kind: 'CHANGED' };
     default:
-      return { kind: 'FAILED' };
+      return { kind: 'FAILED', sentence: failureText(error) };
   }
 }

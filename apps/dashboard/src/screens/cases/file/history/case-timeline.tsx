@@ -73,11 +73,13 @@ function useEntry(persons: CaseTimelineFragment['persons']): (group: readonly Ca
       by: byline(newest),
       detail: (
         <>
-          {moved && <p>{say('nowIn', { state: label(caseStateLabels[newest.toState]) })}</p>}
           {group.map((event) => (
             <EventText
               key={event.seq}
-              detail={told(eventDetail(event.detail, words), group.length > 1 ? event.happenedAt : null)}
+              parts={[
+                moved && say('nowIn', { state: label(caseStateLabels[event.toState]) }),
+                told(eventDetail(event.detail, words), group.length > 1 ? event.happenedAt : null),
+              ]}
               reason={event.reason}
             />
           ))}
@@ -88,10 +90,16 @@ function useEntry(persons: CaseTimelineFragment['persons']): (group: readonly Ca
   };
 }
 
-function EventText({ detail, reason }: { readonly detail: string | null; readonly reason: string | null }) {
+interface EventTextProps {
+  readonly parts: readonly (string | false | null)[];
+  readonly reason: string | null;
+}
+
+function EventText({ parts, reason }: EventTextProps) {
+  const about = parts.filter(Boolean).join(' · ');
   return (
     <>
-      {detail && <p>{detail}</p>}
+      {about && <p>{about}</p>}
       {reason && <p className={styles.text}>{reason}</p>}
     </>
   );

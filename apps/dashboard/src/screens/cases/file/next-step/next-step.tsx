@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '../../../../gql/fragment-maskin
 import { graphql } from '../../../../gql/gql.ts';
 import { useDates } from '../../../../i18n/use-dates.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
+import { NEXT_STEP } from '../actions/catch-focus.ts';
 import styles from './next-step.module.css';
 import { stepOf } from './sentence.ts';
 import { StepActions } from './step-actions.tsx';
@@ -42,9 +43,9 @@ export function NextStep({ of }: { readonly of: FragmentType<typeof NextStepPart
   const due = (text: string, day: string) => <Badge tone={dueTone(day, dates.today)}>{text}</Badge>;
   const when = (day: string) => ({ date: dates.date(day), due: dates.due(day) });
   return (
-    <section className={styles.band} aria-labelledby="next-step">
+    <section className={styles.band} aria-labelledby={NEXT_STEP}>
       <div className={styles.text}>
-        <h2 id="next-step" tabIndex={-1}>
+        <h2 id={NEXT_STEP} tabIndex={-1}>
           {say('title')}
         </h2>
         <p>

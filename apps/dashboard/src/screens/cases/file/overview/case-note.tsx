@@ -21,19 +21,24 @@ export function CaseNote({ of }: { readonly of: FragmentType<typeof CaseNotePart
   const say = useStrings(strings);
   const file = readFragment(CaseNoteParts, of);
   const [isEdited, setEdited] = useState(false);
+  const [wasEdited, setWasEdited] = useState(false);
+  const close = (): void => {
+    setEdited(false);
+    setWasEdited(true);
+  };
   const isOffered = useCaseActions().of('writeCaseNote')?.enabled === true && !isEdited;
   return (
     <Card
       title={say('note')}
       aside={
         isOffered && (
-          <Button size="small" icon="edit" onPress={() => setEdited(true)}>
+          <Button size="small" icon="edit" autoFocus={wasEdited} onPress={() => setEdited(true)}>
             {say(file.caseNote ? 'editNote' : 'writeNote')}
           </Button>
         )
       }
     >
-      {isEdited && <CaseNoteForm of={file} onClose={() => setEdited(false)} />}
+      {isEdited && <CaseNoteForm of={file} onClose={close} />}
       {!isEdited && file.caseNote && <p className={styles.text}>{file.caseNote}</p>}
       {!isEdited && !file.caseNote && <p className={styles.muted}>{say('noNote')}</p>}
     </Card>

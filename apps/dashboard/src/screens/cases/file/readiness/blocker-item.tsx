@@ -72,10 +72,8 @@ export function BlockerItem({ blockers, file }: BlockerItemProps) {
 function Days({ blocker: { code, days } }: { readonly blocker: Blocker }) {
   const say = useStrings(strings);
   if (days === null) return null;
-  const text =
-    code === 'INVITATION_PERIOD'
-      ? say('missingDays', { count: days })
-      : say('requestedDays', { count: days });
+  const asked = days === 0 ? say('requestedToday') : say('requestedDays', { count: days });
+  const text = code === 'INVITATION_PERIOD' ? say('missingDays', { count: days }) : asked;
   return <span className={styles.note}>({text})</span>;
 }
 

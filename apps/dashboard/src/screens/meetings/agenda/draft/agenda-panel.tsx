@@ -60,7 +60,7 @@ export function AgendaPanel(props: AgendaPanelProps) {
           </span>
           {mayDo(agenda.availableActions, 'suggestAgenda') && <Suggest poolNames={poolNames} />}
         </div>
-        <TimeBudget items={items} minutesAvailable={minutesAvailable} startsAt={startsAt} />
+        <TimeBudget {...{ items, minutesAvailable, startsAt }} isOpen={isEditable} />
       </header>
       <div className={styles.scroll}>
         {items.length === 0 && (

@@ -9,10 +9,12 @@ export interface TimeBudgetProps {
   readonly items: readonly { readonly id: string; readonly minutes: number }[];
   readonly minutesAvailable: number;
   readonly startsAt: string;
+  /** The meeting is still to come: what is free or too much matters. */
+  readonly isOpen: boolean;
 }
 
 /** The sum of the items against the meeting's time: a bar of one piece per item, and the same in words. */
-export function TimeBudget({ items, minutesAvailable, startsAt }: TimeBudgetProps) {
+export function TimeBudget({ items, minutesAvailable, startsAt, isOpen }: TimeBudgetProps) {
   const say = useStrings(strings);
   const dates = useDates();
   const planned = items.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -32,10 +34,12 @@ export function TimeBudget({ items, minutesAvailable, startsAt }: TimeBudgetProp
     <div className={styles.budget} data-over={left < 0 || undefined}>
       <p className={styles.words} aria-live="polite">
         <span>{text}</span>
-        <strong className={styles.rest}>
-          {left < 0 && <Icon name="warning" />}
-          {rest()}
-        </strong>
+        {isOpen && (
+          <strong className={styles.rest}>
+            {left < 0 && <Icon name="warning" />}
+            {rest()}
+          </strong>
+        )}
         <span className={styles.end}>{say('ends', { time: endTime(startsAt, planned) })}</span>
       </p>
       <div aria-hidden="true" className={styles.bar}>

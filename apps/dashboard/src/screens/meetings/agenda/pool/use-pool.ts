@@ -7,7 +7,7 @@ import type { PoolEntryFragment, PoolSort } from '../../../../gql/graphql.ts';
 import { type CursorPages, useCursorPages } from '../../cursor-pages.ts';
 import { PoolEntryParts } from './pool-entry.tsx';
 
-export const AgendaPool = graphql(`
+const AgendaPool = graphql(`
   query AgendaPool($meetingId: ID!, $sort: PoolSort!, $search: String, $onlyReady: Boolean!, $after: String) {
     agendaPool(
       meetingId: $meetingId
