@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,24 +31,34 @@ async function listening(child: ChildProcess): Promise<string> {
   throw new Error('it did not listen');
 }
 
+const BODY = JSON.stringify({ query: 'mutation { signIn(login: "nobody", password: "x") { __typename } }' });
+
+/** A request whose connection stands; what it answers sends the body and waits for the status. */
+async function connected(url: string): Promise<() => Promise<number | undefined>> {
+  const asking = request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    agent: false,
+  });
+  asking.flushHeaders();
+  const [socket] = (await once(asking, 'socket')) as [Socket];
+  if (socket.connecting) await once(socket, 'connect');
+  return async () => {
+    asking.end(BODY);
+    const [response] = (await once(asking, 'response')) as [IncomingMessage];
+    response.resume();
+    return response.statusCode;
+  };
+}
+
 describe('the server process', () => {
   it('starts on an empty database and ends with 0 at SIGTERM, answering what was asked before', async () => {
     const child = start({ AUTH_MODE: 'password' });
     const exit = once(child, 'exit');
     const url = await listening(child);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    const asked = Promise.all(
-      Array.from({ length: 20 }, () =>
-        fetch(`${url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({
-            query: 'mutation { signIn(login: "nobody", password: "x") { __typename } }',
-          }),
-        }).then((response) => response.status),
-      ),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    const open = await Promise.all(Array.from({ length: 20 }, () => connected(`${url}/graphql`)));
+    const asked = Promise.all(open.map((ask) => ask()));
     child.kill('SIGTERM');
     expect(await asked).toEqual(new Array(20).fill(200));
     expect(await exit).toEqual([0, null]);
