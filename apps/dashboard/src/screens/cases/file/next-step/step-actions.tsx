@@ -9,7 +9,7 @@ import { useCaseActions } from '../actions/case-actions.tsx';
 import type { DialogAction } from '../actions/dialogs.tsx';
 import { useRefusalSentence } from '../actions/refusal-sentence.ts';
 import styles from './next-step.module.css';
-import { ASIDE, firstPossible, STEPS } from './steps.ts';
+import { ASIDE, STEPS, stepToPointOut } from './steps.ts';
 import { strings } from './strings.ts';
 
 export interface StepActionsProps {
@@ -25,8 +25,7 @@ export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
   const actions = useCaseActions();
   const steps = STEPS.filter((step) => actions.of(step));
   const aside = ASIDE.filter((action) => actions.of(action)?.enabled);
-  const welcome = isProposed ? steps.filter((step) => step !== 'prepareAcceptance') : steps;
-  const first = firstPossible(welcome, actions.of);
+  const first = stepToPointOut(actions.of, isProposed);
   const refused = steps.filter((step) => actions.of(step)?.enabled === false);
   return (
     <div className={styles.actions}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DialogAction } from '../actions/dialogs.tsx';
 import { stepOf } from './sentence.ts';
-import { firstPossible, STEPS } from './steps.ts';
+import { stepToPointOut } from './steps.ts';
 
 const offering = (actions: Partial<Record<DialogAction, boolean>>) => (action: DialogAction) => {
   const enabled = actions[action];
@@ -10,19 +10,23 @@ const offering = (actions: Partial<Record<DialogAction, boolean>>) => (action: D
 
 describe('the step that the file points out', () => {
   it('is the decision once it is prepared', () => {
-    expect(firstPossible(STEPS, offering({ accept: true, notAccept: true, prepareAcceptance: true }))).toBe(
-      'accept',
-    );
+    const offered = offering({ accept: true, notAccept: true, prepareAcceptance: true });
+    expect(stepToPointOut(offered, true)).toBe('accept');
   });
 
   it('is to prepare the decision while it cannot be taken', () => {
-    expect(firstPossible(STEPS, offering({ accept: false, prepareAcceptance: true }))).toBe(
+    expect(stepToPointOut(offering({ accept: false, prepareAcceptance: true }), false)).toBe(
       'prepareAcceptance',
     );
   });
 
-  it('is none when nothing is possible', () => {
-    expect(firstPossible(STEPS, offering({ requestStatement: false }))).toBeNull();
+  it('is none for the office once the proposal is made', () => {
+    expect(stepToPointOut(offering({ prepareAcceptance: true }), true)).toBeNull();
+  });
+
+  it('is never the refusal or the waiver', () => {
+    expect(stepToPointOut(offering({ notAccept: true }), true)).toBeNull();
+    expect(stepToPointOut(offering({ waiveStatement: true, requestStatement: false }), true)).toBeNull();
   });
 });
 

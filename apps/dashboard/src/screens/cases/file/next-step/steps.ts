@@ -17,10 +17,14 @@ interface Offered {
   readonly enabled: boolean;
 }
 
-/** The one step to point out: the first that is possible now. */
-export function firstPossible(
-  steps: readonly DialogAction[],
+/** What is never pointed out: it ends or shortens the procedure, and has to be looked for. */
+const LOOKED_FOR: readonly DialogAction[] = ['notAccept', 'waiveStatement'];
+
+/** The one step to point out: the first that is possible now. A proposal once made is not asked for again. */
+export function stepToPointOut(
   offered: (action: DialogAction) => Offered | undefined,
+  isProposed: boolean,
 ): DialogAction | null {
-  return steps.find((step) => offered(step)?.enabled) ?? null;
+  const passedOver = isProposed ? [...LOOKED_FOR, 'prepareAcceptance'] : LOOKED_FOR;
+  return STEPS.find((step) => offered(step)?.enabled && !passedOver.includes(step)) ?? null;
 }
