@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { systemClock } from './clock.ts';
 import { configOf } from './config.ts';
 import { openDatabase } from './database/database.ts';
@@ -6,8 +6,15 @@ import { newId } from './database/id.ts';
 import { migrate } from './database/migrate.ts';
 import { hashPassword } from './sessions/passwords.ts';
 
-const terminal = createInterface({ input: process.stdin, output: process.stdout });
-const ask = async (question: string): Promise<string> => (await terminal.question(`${question}: `)).trim();
+const terminal = createInterface({ input: process.stdin });
+const lines = terminal[Symbol.asyncIterator]();
+
+/** The next line, typed or piped. */
+async function ask(question: string): Promise<string> {
+  process.stdout.write(`${question}: `);
+  const line = await lines.next();
+  return line.done ? '' : line.value.trim();
+}
 
 const name = await ask('Name');
 const login = (await ask('Anmeldename')).toLowerCase();
