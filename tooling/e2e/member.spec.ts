@@ -1,8 +1,15 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { test } from './signed-in.ts';
 
 const NOTE = 'In der Sitzung nach der Ausbildung der Tochter fragen.';
+
+/** The start page shows the agenda too: only the address tells that the meeting's own page is there. */
+async function openMeeting(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Zur Sitzung' }).click();
+  await expect(page).toHaveURL(/\/vorbereitung\/[^/]+$/);
+  await expect(page.locator('main li a').first()).toBeVisible();
+}
 
 test('A member reads the released papers and keeps a private note', async ({ member, recusedMember }) => {
   await expect(member.getByText('Nächste Sitzung')).toBeVisible();
@@ -52,14 +59,13 @@ test('A member sees nothing but meetings, papers and figures', async ({ member, 
 });
 
 test('A case that a member is recused from is closed', async ({ recusedMember, member }) => {
-  await recusedMember.getByRole('link', { name: 'Zur Sitzung' }).click();
+  await openMeeting(recusedMember);
   const closed = recusedMember.getByRole('listitem').filter({ hasText: 'Befangen' });
   await expect(closed).toHaveCount(1);
   await expect(closed.getByRole('link')).toHaveCount(0);
   await expectAccessible(recusedMember, 'agenda with a closed case');
 
-  await member.getByRole('link', { name: 'Zur Sitzung' }).click();
-  await expect(member.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  await openMeeting(member);
   const casesOf = async (page: typeof member) =>
     page.locator('main li a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const open = await casesOf(recusedMember);

@@ -31,6 +31,8 @@ const AXIS = {
   tick: { fill: 'var(--text-muted)', fontSize: 13 },
   tickLine: false,
 };
+/** Words in the series' colour would be too pale to read. */
+const WORDS = { color: 'var(--text)' };
 const TOOLTIP = {
   background: 'var(--surface)',
   border: '1px solid var(--line-strong)',
@@ -54,7 +56,7 @@ export function BarChart({ series, points, horizontal }: BarChartProps) {
         <CartesianGrid stroke="var(--line)" vertical={horizontal ?? false} horizontal={!horizontal} />
         {horizontal ? <XAxis {...figures} /> : <XAxis {...names} />}
         {horizontal ? <YAxis {...names} width={170} /> : <YAxis {...figures} width={44} />}
-        <Tooltip cursor={{ fill: 'var(--action-hover)' }} contentStyle={TOOLTIP} />
+        <Tooltip cursor={{ fill: 'var(--action-hover)' }} contentStyle={TOOLTIP} itemStyle={WORDS} />
         {series.length > 1 && (
           <Legend
             itemSorter={null}
