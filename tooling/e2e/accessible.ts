@@ -20,13 +20,24 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 /** Without frames in the page nothing is left to be put together in a window of its own. */
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 
-/** Colours that are inherited through transitions arrive a frame later, however short these are. */
-const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+/**
+ * Colours that are inherited through transitions arrive late, one transition after the other: waits until nothing has
+ * moved for five frames, two seconds at most. What moves for ever does not count.
+ */
+const CALM = `(async () => {
+  const moving = () =>
+    document.getAnimations().some((each) => each.effect?.getComputedTiming().endTime !== Infinity && each.playState === 'running');
+  const until = performance.now() + 2000;
+  for (let calm = 0; calm < 5 && performance.now() < until; ) {
+    await new Promise((done) => requestAnimationFrame(done));
+    calm = moving() ? 0 : calm + 1;
+  }
+})()`;
 
 async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   await expect(page.locator(`html[data-kern-theme=${theme}]`)).toBeAttached();
-  await page.evaluate(TWO_FRAMES);
+  await page.evaluate(CALM);
 }
 
 type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>;
