@@ -22,13 +22,13 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 
 /**
  * Colours that are inherited through transitions arrive late, one transition after the other: waits until nothing has
- * moved for five frames, two seconds at most. What moves for ever does not count.
+ * moved for ten frames, two seconds at most. What moves for ever does not count.
  */
 const CALM = `(async () => {
   const moving = () =>
     document.getAnimations().some((each) => each.effect?.getComputedTiming().endTime !== Infinity && each.playState === 'running');
   const until = performance.now() + 2000;
-  for (let calm = 0; calm < 5 && performance.now() < until; ) {
+  for (let calm = 0; calm < 10 && performance.now() < until; ) {
     await new Promise((done) => requestAnimationFrame(done));
     calm = moving() ? 0 : calm + 1;
   }
