@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { CaseStatePill } from '../../../case/case-state-pill.tsx';
 import { strings as caseStrings } from '../../../case/strings.ts';
 import { Badge } from '../../../components/badge.tsx';
+import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Link } from '../../../components/link.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
@@ -33,6 +34,9 @@ const DeskCase = graphql(`
 `);
 type DeskCaseOf = FragmentType<typeof DeskCase> & { readonly id: string };
 
+/** So that every list begins on the first screen; one row more is shown rather than a button for it. */
+const AT_FIRST = 5;
+
 export interface CaseListProps<Case extends DeskCaseOf> {
   readonly title: string;
   readonly hint?: string;
@@ -46,19 +50,29 @@ export interface CaseListProps<Case extends DeskCaseOf> {
 /** Cases that have to be looked at; nothing when there are none. */
 export function CaseList<Case extends DeskCaseOf>({ title, hint, cases, sign, all }: CaseListProps<Case>) {
   const say = useStrings(strings);
+  const [isOpen, setOpen] = useState(false);
   if (cases.length === 0) return null;
   const isCut = cases.length >= MOST;
+  const shown = isOpen ? cases : cases.slice(0, cases.length === AT_FIRST + 1 ? cases.length : AT_FIRST);
+  const hidden = cases.length - shown.length;
   return (
     <Card title={title} aside={<Badge>{isCut ? `${MOST}+` : cases.length}</Badge>} flush>
       {hint && <p className={styles.hint}>{hint}</p>}
       <ul className={styles.list}>
-        {cases.map((one) => (
+        {shown.map((one) => (
           <li key={one.id} className={styles.row}>
             <CaseLine of={one} sign={sign(one)} />
           </li>
         ))}
       </ul>
-      {isCut && (
+      {hidden > 0 && (
+        <div className={styles.more}>
+          <Button variant="quiet" size="small" icon="arrow-down" onPress={() => setOpen(true)}>
+            {say('showMore', { count: hidden })}
+          </Button>
+        </div>
+      )}
+      {isCut && hidden === 0 && (
         <p className={styles.hint}>
           {say('firstOnly', { count: MOST })} <Link to={all.to}>{all.label}</Link>
         </p>

@@ -2,7 +2,7 @@ import type { CaseState } from '@ersuchen/domain';
 import { StatTile } from '../../../components/stat-tile.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { useStrings } from '../../../i18n/use-strings.ts';
+import { useLanguage, useStrings } from '../../../i18n/use-strings.ts';
 import styles from './desk.module.css';
 import { listOf, MOST } from './list-of.ts';
 import { strings } from './strings.ts';
@@ -28,18 +28,25 @@ export function Counts({ of }: { readonly of: FragmentType<typeof DeskCountsPart
   const say = useStrings(strings);
   const desk = readFragment(DeskCountsParts, of);
   const count = (state: CaseState) => desk.stateCounts.find((one) => one.state === state)?.count ?? 0;
-  const tile = (state: CaseState, label: string) => ({ label, value: count(state), to: listOf(state) });
+  const tile = (state: CaseState, label: string) => ({
+    label,
+    value: number.format(count(state)),
+    to: listOf(state),
+  });
   const overdue = desk.overdueStatements.length;
   const overdueNote =
     overdue >= MOST ? say('overdueMany', { count: MOST }) : say('overdueNote', { count: overdue });
   const proposals = desk.awaitingAcceptance.length;
+  const proposalsNote =
+    proposals >= MOST ? say('proposalsMany', { count: MOST }) : say('proposalsNote', { count: proposals });
+  const number = new Intl.NumberFormat(useLanguage());
   return (
     <section aria-label={say('counts')}>
       <div className={styles.tiles}>
         <StatTile {...tile('RECEIVED', say('toRegister'))} />
         <StatTile
           {...tile('PRE_CHECK', say('inPreCheck'))}
-          {...(proposals > 0 ? { note: say('proposalsNote', { count: proposals }) } : {})}
+          {...(proposals > 0 ? { note: proposalsNote } : {})}
         />
         <StatTile {...tile('ACCEPTED', say('toRequest'))} />
         <StatTile
@@ -47,7 +54,7 @@ export function Counts({ of }: { readonly of: FragmentType<typeof DeskCountsPart
           {...(overdue > 0 ? { tone: 'danger', note: overdueNote } : {})}
         />
         <StatTile {...tile('READY', say('ready'))} tone="success" />
-        <StatTile label={say('letters')} value={desk.lettersDue} note={say('lettersNote')} />
+        <StatTile label={say('letters')} value={number.format(desk.lettersDue)} note={say('lettersNote')} />
       </div>
     </section>
   );

@@ -53,7 +53,7 @@ export function Urgent({ of }: { readonly of: FragmentType<typeof DeskUrgentPart
       title={say('overdue')}
       cases={overdueStatements}
       sign={(one) => <StatementDeadline of={one} />}
-      all={{ to: listOf('STATEMENT_REQUESTED'), label: say('allOverdue') }}
+      all={{ to: `${listOf('STATEMENT_REQUESTED')}&ordnung=WAITING_LONGEST`, label: say('allOverdue') }}
     />
   );
   const awaiting = (
