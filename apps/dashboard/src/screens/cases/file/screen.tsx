@@ -11,6 +11,7 @@ import { AtAGlance } from './at-a-glance.tsx';
 import { CaseHeader } from './header.tsx';
 import { LinkedCases } from './linked-cases.tsx';
 import { NextStep } from './next-step/next-step.tsx';
+import { NoteDraft } from './overview/note-draft.tsx';
 import { Readiness } from './readiness/readiness.tsx';
 import { CaseTabs } from './tabs.tsx';
 
@@ -47,22 +48,24 @@ export function CaseFileScreen() {
 function CaseFileView({ of }: { readonly of: FragmentType<typeof CaseFile> }) {
   const file = readFragment(CaseFile, of);
   return (
-    <CaseActions of={file}>
-      <CaseHeader of={file} />
-      <Stack>
-        <NextStep of={file} />
-        <Columns
-          side={
-            <>
-              <Readiness of={file} />
-              <AtAGlance of={file} />
-              <LinkedCases of={file} />
-            </>
-          }
-        >
-          <CaseTabs of={file} />
-        </Columns>
-      </Stack>
-    </CaseActions>
+    <NoteDraft>
+      <CaseActions of={file}>
+        <CaseHeader of={file} />
+        <Stack>
+          <NextStep of={file} />
+          <Columns
+            side={
+              <>
+                <Readiness of={file} />
+                <AtAGlance of={file} />
+                <LinkedCases of={file} />
+              </>
+            }
+          >
+            <CaseTabs of={file} />
+          </Columns>
+        </Stack>
+      </CaseActions>
+    </NoteDraft>
   );
 }

@@ -28,7 +28,7 @@ export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
   const first = stepToPointOut(actions.of, isProposed);
   const refused = steps.filter((step) => actions.of(step)?.enabled === false);
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-print="no">
       <ButtonRow>
         {steps.map((step) => (
           <Button

@@ -5,16 +5,15 @@ import { TextArea } from '../../../../components/text-field.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
 import { graphql } from '../../../../gql/gql.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
-import { textOf } from '../actions/form-text.ts';
 import { RefusalAlert } from '../actions/refusal-alert.tsx';
 import { useCaseAction } from '../actions/use-case-action.ts';
+import { useNoteDraft } from './note-draft.tsx';
 import { strings } from './strings.ts';
 
 const CaseNoteFormParts = graphql(`
   fragment CaseNoteForm on OfficeCase {
     id
     version
-    caseNote
   }
 `);
 
@@ -49,13 +48,14 @@ export interface CaseNoteFormProps {
 
 export function CaseNoteForm({ of, onClose }: CaseNoteFormProps) {
   const say = useStrings(strings);
-  const { id, version, caseNote } = readFragment(CaseNoteFormParts, of);
+  const { id, version } = readFragment(CaseNoteFormParts, of);
+  const draft = useNoteDraft();
   const action = useCaseAction({ mutation: WriteCaseNote, done: say('noteSaved'), onDone: onClose });
   return (
     <Form
       label={say('note')}
       errors={action.fields}
-      onSubmit={(values) => void action.run({ id, version, body: textOf(values, 'body') })}
+      onSubmit={() => void action.run({ id, version, body: draft.text ?? '' })}
     >
       <RefusalAlert refusal={action.refusal} />
       <TextArea
@@ -65,7 +65,8 @@ export function CaseNoteForm({ of, onClose }: CaseNoteFormProps) {
         hint={say('noteHint')}
         rows={14}
         maxLength={FIELD_LIMITS.caseNote}
-        defaultValue={caseNote ?? ''}
+        value={draft.text ?? ''}
+        onChange={(event) => draft.write(event.currentTarget.value)}
         autoFocus
       />
       <ButtonRow>

@@ -7,6 +7,7 @@ import { useStrings } from '../../../../i18n/use-strings.ts';
 import { useCaseActions } from '../actions/case-actions.tsx';
 import styles from '../file.module.css';
 import { CaseNoteForm } from './case-note-form.tsx';
+import { useNoteDraft } from './note-draft.tsx';
 import { strings } from './strings.ts';
 
 const CaseNoteParts = graphql(`
@@ -20,10 +21,11 @@ const CaseNoteParts = graphql(`
 export function CaseNote({ of }: { readonly of: FragmentType<typeof CaseNoteParts> }) {
   const say = useStrings(strings);
   const file = readFragment(CaseNoteParts, of);
-  const [isEdited, setEdited] = useState(false);
+  const draft = useNoteDraft();
   const [wasEdited, setWasEdited] = useState(false);
+  const isEdited = draft.text !== null;
   const close = (): void => {
-    setEdited(false);
+    draft.close();
     setWasEdited(true);
   };
   const isOffered = useCaseActions().of('writeCaseNote')?.enabled === true && !isEdited;
@@ -32,9 +34,16 @@ export function CaseNote({ of }: { readonly of: FragmentType<typeof CaseNotePart
       title={say('note')}
       aside={
         isOffered && (
-          <Button size="small" icon="edit" autoFocus={wasEdited} onPress={() => setEdited(true)}>
-            {say(file.caseNote ? 'editNote' : 'writeNote')}
-          </Button>
+          <span data-print="no">
+            <Button
+              size="small"
+              icon="edit"
+              autoFocus={wasEdited}
+              onPress={() => draft.write(file.caseNote ?? '')}
+            >
+              {say(file.caseNote ? 'editNote' : 'writeNote')}
+            </Button>
+          </span>
         )
       }
     >
