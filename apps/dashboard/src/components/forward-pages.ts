@@ -14,20 +14,26 @@ export interface ForwardPages {
 
 interface Memory {
   readonly before?: readonly string[];
+  /** The cursor of this page where it must not stand in the address. */
+  readonly page?: string | undefined;
 }
 
-/** Pages of a list whose server only knows what comes after a cursor: the way back is kept in the history entry. */
-export function useForwardPages(): ForwardPages {
+/**
+ * Pages of a list whose server only knows what comes after a cursor: the way back is kept in the history entry, and the
+ * cursor itself where it holds a name.
+ */
+export function useForwardPages({ holdsName = false } = {}): ForwardPages {
   const [params] = useSearchParams();
   const { state } = useLocation();
   const navigate = useNavigate();
-  const { before = [] }: Memory = state ?? {};
-  const after = params.get(AFTER) ?? undefined;
+  const { before = [], page }: Memory = state ?? {};
+  const after = (holdsName ? page : params.get(AFTER)) ?? undefined;
   const go = (cursor: string | undefined, way: readonly string[]): void => {
     const to = new URLSearchParams(params);
-    if (cursor) to.set(AFTER, cursor);
+    if (cursor && !holdsName) to.set(AFTER, cursor);
     else to.delete(AFTER);
-    void navigate({ search: to.size > 0 ? `?${to}` : '' }, { state: { ...state, before: way } });
+    const memory: Memory = { ...state, before: way, page: holdsName ? cursor : undefined };
+    void navigate({ search: to.size > 0 ? `?${to}` : '' }, { state: memory });
   };
   return {
     after,

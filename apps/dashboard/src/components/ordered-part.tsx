@@ -1,20 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
-import {
-  DropIndicator,
-  type DropItem,
-  type ItemDropTarget,
-  isTextDropItem,
-  useDragAndDrop,
-} from 'react-aria-components/useDragAndDrop';
 import { useStrings } from '../i18n/use-strings.ts';
 import { IconButton } from './button.tsx';
-import { DragPreview } from './drag-preview.tsx';
 import { Icon } from './icon.tsx';
-import { type KeysOfPart, type Place, placeAbove, placeAfterDrop, placeBelow } from './order-place.ts';
+import { type KeysOfPart, type Place, placeAbove, placeBelow } from './order-place.ts';
 import styles from './ordered-parts.module.css';
 import { strings } from './strings.ts';
+import { useKept, useSteady } from './use-kept.ts';
+import { useOrderDragging } from './use-order-dragging.tsx';
 
 export interface OrderedEntry {
   readonly id: string;
@@ -47,34 +41,28 @@ export interface OrderedPartProps {
   readonly isDisabled: boolean;
 }
 
-const OWN = 'application/x-ordered-entry';
+interface Row {
+  readonly id: string;
+  readonly entry: OrderedEntry;
+  readonly canGoUp: boolean;
+  readonly canGoDown: boolean;
+}
 
 /** One part of `OrderedParts`. */
 export function OrderedPart(props: OrderedPartProps) {
-  const { part, keys, onMove, onStep, onReceive, accepts, isDisabled } = props;
+  const { part, keys, isDisabled } = props;
   const id = useId();
-  const nameOf = (key: string): string => part.entries.find((entry) => entry.id === key)?.name ?? '';
-  const take = async (items: readonly DropItem[], beside: Beside): Promise<void> => {
-    const own = await textOf(items, OWN);
-    const foreign = accepts === undefined ? null : await textOf(items, accepts);
-    const place = placeAfterDrop(keys, part.id, beside, own);
-    if (own !== null) onMove(own, place);
-    else if (foreign !== null) onReceive?.(foreign, place);
-  };
-  const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled,
-    getItems: (dragged) =>
-      [...dragged].map((key) => ({ [OWN]: String(key), 'text/plain': nameOf(String(key)) })),
-    acceptedDragTypes: accepts === undefined ? [OWN] : [OWN, accepts],
-    onReorder: ({ keys: dragged, target }) => {
-      const [key] = dragged;
-      if (key !== undefined)
-        onMove(String(key), placeAfterDrop(keys, part.id, besideOf(target), String(key)));
-    },
-    onInsert: ({ items, target }) => void take(items, besideOf(target)),
-    onRootDrop: ({ items }) => void take(items, null),
-    renderDropIndicator: (target) => <DropIndicator target={target} className={styles.indicator ?? ''} />,
-    renderDragPreview: (items) => <DragPreview name={items[0]?.['text/plain'] ?? ''} />,
+  const dragAndDropHooks = useOrderDragging(props);
+  const onStep = useSteady(props.onStep);
+  const rows = useKept(part.entries, {
+    keyOf: (entry) => entry.id,
+    sourcesOf: (entry) => [entry, placeAbove(keys, entry.id) === null, placeBelow(keys, entry.id) === null],
+    build: (entry): Row => ({
+      id: entry.id,
+      entry,
+      canGoUp: placeAbove(keys, entry.id) !== null,
+      canGoDown: placeBelow(keys, entry.id) !== null,
+    }),
   });
   return (
     <section className={styles.part} aria-labelledby={id}>
@@ -84,37 +72,29 @@ export function OrderedPart(props: OrderedPartProps) {
       </header>
       <GridList
         aria-label={part.label}
-        items={part.entries}
-        dependencies={[keys, isDisabled]}
+        items={rows}
+        dependencies={[isDisabled]}
         {...(isDisabled ? {} : { dragAndDropHooks })}
         keyboardNavigationBehavior="tab"
         disallowTypeAhead
         renderEmptyState={() => <p className={styles.empty}>{part.empty}</p>}
         className={styles.list ?? ''}
       >
-        {(entry) => (
-          <Entry
-            entry={entry}
-            keys={keys}
-            isDisabled={isDisabled}
-            onStep={(step) => onStep(entry.id, step)}
-          />
-        )}
+        {(row) => <Entry row={row} isDisabled={isDisabled} onStep={onStep} />}
       </GridList>
     </section>
   );
 }
 
 interface EntryProps {
-  readonly entry: OrderedEntry;
-  readonly keys: readonly KeysOfPart[];
+  readonly row: Row;
   readonly isDisabled: boolean;
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (key: string, step: Step) => void;
 }
 
-function Entry({ entry, keys, isDisabled, onStep }: EntryProps) {
+function Entry({ row, isDisabled, onStep }: EntryProps) {
   const say = useStrings(strings);
-  const { id, name, content, actions } = entry;
+  const { id, name, content, actions } = row.entry;
   return (
     <GridListItem id={id} textValue={name} className={styles.item ?? ''}>
       {!isDisabled && (
@@ -129,8 +109,8 @@ function Entry({ entry, keys, isDisabled, onStep }: EntryProps) {
             icon="arrow-up"
             size="small"
             label={say('up', { item: name })}
-            isDisabled={placeAbove(keys, id) === null}
-            onPress={() => onStep('up')}
+            isDisabled={!row.canGoUp}
+            onPress={() => onStep(id, 'up')}
             data-step="up"
             data-entry={id}
           />
@@ -138,8 +118,8 @@ function Entry({ entry, keys, isDisabled, onStep }: EntryProps) {
             icon="arrow-down"
             size="small"
             label={say('down', { item: name })}
-            isDisabled={placeBelow(keys, id) === null}
-            onPress={() => onStep('down')}
+            isDisabled={!row.canGoDown}
+            onPress={() => onStep(id, 'down')}
             data-step="down"
             data-entry={id}
           />
@@ -148,16 +128,4 @@ function Entry({ entry, keys, isDisabled, onStep }: EntryProps) {
       )}
     </GridListItem>
   );
-}
-
-type Beside = Parameters<typeof placeAfterDrop>[2];
-
-const besideOf = ({ key, dropPosition }: ItemDropTarget): Beside => ({
-  key: String(key),
-  side: dropPosition === 'before' ? 'before' : 'after',
-});
-
-async function textOf(items: readonly DropItem[], type: string): Promise<string | null> {
-  const item = items.filter(isTextDropItem).find(({ types }) => types.has(type));
-  return item ? item.getText(type) : null;
 }

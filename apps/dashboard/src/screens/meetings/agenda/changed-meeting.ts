@@ -12,7 +12,6 @@ export const ChangedAgenda = graphql(`
     minutesPlanned
     items {
       id
-      position
       section
       minutes
       publishedVersion

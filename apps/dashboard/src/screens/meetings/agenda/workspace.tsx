@@ -1,5 +1,5 @@
 import { refusalSentences } from '@ersuchen/domain';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ChangedAgendaFragment, PoolEntryFragment } from '../../../gql/graphql.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { holds, useSession } from '../../../session/session.ts';
@@ -7,6 +7,7 @@ import { useAgendaChanges } from './agenda-changes.ts';
 import { mayDo } from './available.ts';
 import type { AgendaPlace } from './draft/agenda-order.ts';
 import { AgendaPanel } from './draft/agenda-panel.tsx';
+import { OnAgendaContext } from './on-agenda.ts';
 import { OverrideDialog } from './pool/override-dialog.tsx';
 import { Pool } from './pool/pool.tsx';
 import { usePool } from './pool/use-pool.ts';
@@ -32,7 +33,7 @@ export function Workspace({ agenda, startsAt, minutesAvailable }: WorkspaceProps
   const { pending, putOn, putOnWithReason } = usePutOn();
   const [toOverride, setToOverride] = useState<Wanted | null>(null);
   const isEditable = mayDo(agenda.availableActions, 'putOnAgenda');
-  const onAgenda = new Set(agenda.items.map((item) => item.case.id));
+  const onAgenda = useMemo(() => new Set(agenda.items.map((item) => item.case.id)), [agenda.items]);
   const pool = usePool(agenda.id, onAgenda, !isEditable);
   const take = (entry: PoolEntryFragment, place: AgendaPlace | null): void => {
     if (entry.case.ready || entry.otherMeeting) void putOn(entry.case.id, place);
@@ -44,7 +45,6 @@ export function Workspace({ agenda, startsAt, minutesAvailable }: WorkspaceProps
       agenda={agenda}
       startsAt={startsAt}
       minutesAvailable={minutesAvailable}
-      onAgenda={onAgenda}
       poolNames={new Map(pool.entries?.map((entry) => [entry.case.id, entry.case.leadName]))}
       onReceive={(caseId, place) => {
         const entry = pool.entries?.find((candidate) => candidate.case.id === caseId);
@@ -52,18 +52,20 @@ export function Workspace({ agenda, startsAt, minutesAvailable }: WorkspaceProps
       }}
     />
   );
-  if (!isEditable) return panel;
+  if (!isEditable) return <OnAgendaContext value={onAgenda}>{panel}</OnAgendaContext>;
   return (
-    <div className={styles.workspace}>
-      <Pool pool={pool} onAgenda={onAgenda} pending={pending} onPutOn={(entry) => take(entry, null)} />
-      {panel}
-      {toOverride && (
-        <OverrideDialog
-          entry={toOverride.entry}
-          onSubmit={(reason) => putOnWithReason(toOverride.entry.case.id, toOverride.place, reason)}
-          onClose={() => setToOverride(null)}
-        />
-      )}
-    </div>
+    <OnAgendaContext value={onAgenda}>
+      <div className={styles.workspace}>
+        <Pool pool={pool} onAgenda={onAgenda} pending={pending} onPutOn={(entry) => take(entry, null)} />
+        {panel}
+        {toOverride && (
+          <OverrideDialog
+            entry={toOverride.entry}
+            onSubmit={(reason) => putOnWithReason(toOverride.entry.case.id, toOverride.place, reason)}
+            onClose={() => setToOverride(null)}
+          />
+        )}
+      </div>
+    </OnAgendaContext>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { Card } from '../../../components/card.tsx';
 import { EmptyState, ErrorState } from '../../../components/empty-state.tsx';
+import { useForwardPages } from '../../../components/forward-pages.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { Pagination } from '../../../components/pagination.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
@@ -10,7 +11,6 @@ import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { holds, useSession } from '../../../session/session.ts';
-import { useCursorPages } from '../cursor-pages.ts';
 import { MeetingRow, MeetingTable } from './meeting-table.tsx';
 import { PlanMeeting } from './plan-meeting.tsx';
 import { strings } from './strings.ts';
@@ -35,14 +35,15 @@ export function MeetingListScreen() {
   const session = useSession();
   const [params, setParams] = useSearchParams();
   const isPast = params.get('zeit') === 'vergangen';
-  const pages = useCursorPages();
-  const variables = { range: isPast ? 'PAST' : 'UPCOMING', after: pages.after } as const;
+  const pages = useForwardPages();
+  const variables = { range: isPast ? 'PAST' : 'UPCOMING', after: pages.after ?? null } as const;
   const { data, error, refetch } = useQuery(MeetingList, { variables });
   const meetings = data?.meetings;
   const rows = meetings?.nodes.map((node) => readFragment(MeetingRow, node));
   const cursor = meetings?.pageInfo.hasNextPage ? meetings.pageInfo.endCursor : null;
   const content = () => {
-    if (error && !data) return <ErrorState onRetry={() => void refetch()} />;
+    if (error && !data)
+      return <ErrorState onRetry={() => (pages.after ? pages.restart() : void refetch())} />;
     if (!rows) return <Skeleton shape="table" count={6} />;
     if (rows.length === 0) return <NoMeeting isPast={isPast} />;
     return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { EmptyState } from '../../../../components/empty-state.tsx';
 import type { Place } from '../../../../components/order-place.ts';
 import { OrderedParts } from '../../../../components/ordered-parts.tsx';
+import { useKept } from '../../../../components/use-kept.ts';
 import type { ChangedAgendaFragment } from '../../../../gql/graphql.ts';
 import { useDates } from '../../../../i18n/use-dates.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
@@ -25,7 +26,6 @@ export interface AgendaPanelProps {
   readonly agenda: ChangedAgendaFragment;
   readonly startsAt: string;
   readonly minutesAvailable: number;
-  readonly onAgenda: ReadonlySet<string>;
   /** Names of cases in the pool, by id, as far as they are known. */
   readonly poolNames: ReadonlyMap<string, string>;
   /** A case was dragged here from the pool. */
@@ -34,7 +34,7 @@ export interface AgendaPanelProps {
 
 /** The agenda as it stands now: order, sections, durations and their sum. */
 export function AgendaPanel(props: AgendaPanelProps) {
-  const { agenda, startsAt, minutesAvailable, onAgenda, poolNames, onReceive } = props;
+  const { agenda, startsAt, minutesAvailable, poolNames, onReceive } = props;
   const say = useStrings(strings);
   const label = useLabel();
   const dates = useDates();
@@ -44,6 +44,35 @@ export function AgendaPanel(props: AgendaPanelProps) {
   const parts = partsOf(items);
   const starts = startTimes(items, startsAt);
   const beyond = beyondTime(items, minutesAvailable);
+  const entries = useKept(items, {
+    keyOf: ({ id }) => id,
+    sourcesOf: (item, index) => [
+      item,
+      index,
+      starts.get(item.id),
+      beyond.has(item.id),
+      isEditable,
+      agenda.agendaVersion,
+    ],
+    build: (item, index) => ({
+      id: item.id,
+      name: nameOf(item),
+      content: (
+        <ItemHead
+          item={item}
+          name={nameOf(item)}
+          position={index + 1}
+          start={starts.get(item.id) ?? ''}
+          isBeyond={beyond.has(item.id)}
+          isEditable={isEditable}
+          onPlace={() => setPlacing(item.id)}
+        >
+          <AgendaRow of={item} agendaVersion={agenda.agendaVersion} />
+        </ItemHead>
+      ),
+      actions: <TakeOff itemId={item.id} name={nameOf(item)} isPublished={item.publishedVersion !== null} />,
+    }),
+  });
   const placed = items.find(({ id }) => id === placing);
   const toAgenda = ({ part, position }: Place): AgendaPlace => ({
     section: parts.find(({ id }) => id === part)?.section ?? 'OTHER',
@@ -85,26 +114,7 @@ export function AgendaPanel(props: AgendaPanelProps) {
                 })}
               </span>
             ),
-            entries: part.items.map((item) => ({
-              id: item.id,
-              name: nameOf(item),
-              content: (
-                <ItemHead
-                  item={item}
-                  name={nameOf(item)}
-                  position={items.indexOf(item) + 1}
-                  start={starts.get(item.id) ?? ''}
-                  isBeyond={beyond.has(item.id)}
-                  isEditable={isEditable}
-                  onPlace={() => setPlacing(item.id)}
-                >
-                  <AgendaRow of={item} onAgenda={onAgenda} agendaVersion={agenda.agendaVersion} />
-                </ItemHead>
-              ),
-              actions: (
-                <TakeOff itemId={item.id} name={nameOf(item)} isPublished={item.publishedVersion !== null} />
-              ),
-            })),
+            entries: part.items.flatMap(({ id }) => entries.find((entry) => entry.id === id) ?? []),
           }))}
         />
       </div>

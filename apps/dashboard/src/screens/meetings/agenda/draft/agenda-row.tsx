@@ -33,13 +33,12 @@ const AgendaRowParts = graphql(`
 
 export interface AgendaRowProps {
   readonly of: FragmentType<typeof AgendaRowParts>;
-  readonly onAgenda: ReadonlySet<string>;
   /** The number of the newest published version; 0 while there is none. */
   readonly agendaVersion: number;
 }
 
 /** What an item says of its case: who, what is urgent, why it is on although something is missing. */
-export function AgendaRow({ of, onAgenda, agendaVersion }: AgendaRowProps) {
+export function AgendaRow({ of, agendaVersion }: AgendaRowProps) {
   const say = useStrings(strings);
   const { overrideReason, publishedVersion, case: found } = readFragment(AgendaRowParts, of);
   const isNew = publishedVersion === null;
@@ -69,7 +68,7 @@ export function AgendaRow({ of, onAgenda, agendaVersion }: AgendaRowProps) {
           {say('override', { reason: overrideReason })}
         </p>
       )}
-      <LinkedCases of={found} onAgenda={onAgenda} />
+      <LinkedCases of={found} />
     </div>
   );
 }

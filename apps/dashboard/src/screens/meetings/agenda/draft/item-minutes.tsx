@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { graphql } from '../../../../gql/gql.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
@@ -47,7 +47,7 @@ export function ItemMinutes({ itemId, minutes, name }: ItemMinutesProps) {
   const say = useStrings(strings);
   const id = useId();
   const { change, tell } = useAgendaChanges();
-  const [send] = useMutation(ChangeItemDuration, QUIET);
+  const client = useApolloClient();
   const [text, setText] = useState(String(minutes));
   const [known, setKnown] = useState(minutes);
   const [outcome, setOutcome] = useState<Outcome>(DONE);
@@ -59,7 +59,8 @@ export function ItemMinutes({ itemId, minutes, name }: ItemMinutesProps) {
     if (text.trim() === String(minutes)) return setOutcome(DONE);
     const wanted = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
     const answer = await change(async (seen) => {
-      const { data } = await send({ variables: { ...seen, itemId, minutes: wanted } });
+      const variables = { ...seen, itemId, minutes: wanted };
+      const { data } = await client.mutate({ ...QUIET, mutation: ChangeItemDuration, variables });
       return data?.changeItemDuration;
     });
     setOutcome(answer);

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { IconButton } from '../../../../components/button.tsx';
 import { showToast } from '../../../../components/toast.ts';
@@ -39,10 +39,11 @@ const TakeOffAgenda = graphql(`
 
 /** Takes an item off, said in the outcome of the given way of changing. */
 export function useTakeOff() {
-  const [send] = useMutation(TakeOffAgenda, QUIET);
+  const client = useApolloClient();
   return (change: AgendaChanges['change'], itemId: string, reason: string | null): Promise<Outcome> =>
     change(async (seen) => {
-      const { data } = await send({ variables: { ...seen, itemId, reason } });
+      const variables = { ...seen, itemId, reason };
+      const { data } = await client.mutate({ ...QUIET, mutation: TakeOffAgenda, variables });
       return data?.takeOffAgenda;
     });
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../../../gql/gql.ts';
 import type { Outcome } from '../../outcome.ts';
@@ -53,7 +53,7 @@ export interface Order<Item> {
 /** The order shows at once and goes back when the server refuses it: a move can always be undone by another one. */
 export function useOrder<Item extends Placed>(items: readonly Item[]): Order<Item> {
   const { changeOpenly } = useAgendaChanges();
-  const [send] = useMutation(MoveAgendaItem, QUIET);
+  const client = useApolloClient();
   const [onTheirWay, setOnTheirWay] = useState<readonly Move[]>([]);
   return {
     items: onTheirWay.reduce((shown, { id, place }) => moved(shown, id, place), items),
@@ -61,7 +61,8 @@ export function useOrder<Item extends Placed>(items: readonly Item[]): Order<Ite
       const own: Move = { id, place };
       setOnTheirWay((moves) => [...moves, own]);
       const outcome = await changeOpenly(async (seen) => {
-        const { data } = await send({ variables: { ...seen, itemId: id, ...place } });
+        const variables = { ...seen, itemId: id, ...place };
+        const { data } = await client.mutate({ ...QUIET, mutation: MoveAgendaItem, variables });
         return data?.moveAgendaItem;
       });
       setOnTheirWay((moves) => moves.filter((other) => other !== own));

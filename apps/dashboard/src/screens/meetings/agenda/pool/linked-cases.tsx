@@ -1,8 +1,10 @@
+import { use } from 'react';
 import { Icon } from '../../../../components/icon.tsx';
 import { Link } from '../../../../components/link.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
 import { graphql } from '../../../../gql/gql.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
+import { OnAgendaContext } from '../on-agenda.ts';
 import styles from './pool.module.css';
 import { strings } from './strings.ts';
 
@@ -16,15 +18,10 @@ const LinkedCasesParts = graphql(`
   }
 `);
 
-export interface LinkedCasesProps {
-  readonly of: FragmentType<typeof LinkedCasesParts>;
-  /** The cases on this agenda. */
-  readonly onAgenda: ReadonlySet<string>;
-}
-
 /** Cases that belong together are dealt with together: where each of them stands. */
-export function LinkedCases({ of, onAgenda }: LinkedCasesProps) {
+export function LinkedCases({ of }: { readonly of: FragmentType<typeof LinkedCasesParts> }) {
   const say = useStrings(strings);
+  const onAgenda = use(OnAgendaContext);
   const { linkedCases } = readFragment(LinkedCasesParts, of);
   if (linkedCases.length === 0) return null;
   return (

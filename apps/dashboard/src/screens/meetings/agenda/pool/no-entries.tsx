@@ -8,14 +8,14 @@ import type { Pool } from './use-pool.ts';
 export function NoEntries({ pool }: { readonly pool: Pool }) {
   const say = useStrings(strings);
   if ((pool.entries?.length ?? 0) > 0) return <EmptyState icon="check" title={say('allOn')} />;
-  if (pool.search === '' && !pool.onlyReady) {
+  if (pool.place.search === '' && !pool.place.onlyReady) {
     return <EmptyState title={say('nothing')}>{say('nothingBody')}</EmptyState>;
   }
   return (
     <EmptyState
       icon="search"
       title={say('noMatch')}
-      action={<Button onPress={pool.reset}>{say('reset')}</Button>}
+      action={<Button onPress={pool.place.reset}>{say('reset')}</Button>}
     >
       {say('noMatchBody')}
     </EmptyState>

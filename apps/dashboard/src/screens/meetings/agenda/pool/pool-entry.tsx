@@ -46,13 +46,12 @@ export const PoolEntryParts = graphql(`
 
 export interface PoolEntryProps {
   readonly entry: PoolEntryFragment;
-  readonly onAgenda: ReadonlySet<string>;
-  readonly onPutOn: () => void;
+  readonly onPutOn: (entry: PoolEntryFragment) => void;
   readonly isPending: boolean;
 }
 
 /** One case of the pool: who, how urgent, what is missing, and the way onto the agenda. */
-export function PoolEntry({ entry, onAgenda, onPutOn, isPending }: PoolEntryProps) {
+export function PoolEntry({ entry, onPutOn, isPending }: PoolEntryProps) {
   const say = useStrings(strings);
   const { case: found } = entry;
   return (
@@ -65,7 +64,7 @@ export function PoolEntry({ entry, onAgenda, onPutOn, isPending }: PoolEntryProp
         )}
       </div>
       <div className={styles.action}>
-        <PutOnButton entry={entry} onPutOn={onPutOn} isPending={isPending} />
+        <PutOnButton entry={entry} onPutOn={() => onPutOn(entry)} isPending={isPending} />
       </div>
       <div className={styles.facts}>
         <div className={styles.marks}>
@@ -78,7 +77,7 @@ export function PoolEntry({ entry, onAgenda, onPutOn, isPending }: PoolEntryProp
         </div>
         <CaseBlockers of={found} />
         <WhyNot entry={entry} />
-        <LinkedCases of={found} onAgenda={onAgenda} />
+        <LinkedCases of={found} />
       </div>
     </article>
   );

@@ -4,30 +4,30 @@ import { Select } from '../../../../components/select.tsx';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import styles from './pool.module.css';
 import { strings } from './strings.ts';
-import { POOL_SORTS, type Pool, type PoolSortWord } from './use-pool.ts';
+import { POOL_SORTS, type PoolPlace, type PoolSortWord } from './use-pool-place.ts';
 
 const WORDS = Object.keys(POOL_SORTS) as PoolSortWord[];
 
-export function PoolFilter({ pool }: { readonly pool: Pool }) {
+export function PoolFilter({ place }: { readonly place: PoolPlace }) {
   const say = useStrings(strings);
   return (
     <header className={styles.filter}>
       <h2>{say('title')}</h2>
       <Checkbox
         label={say('onlyReady')}
-        checked={pool.onlyReady}
-        onChange={(event) => pool.showOnlyReady(event.currentTarget.checked)}
+        checked={place.onlyReady}
+        onChange={(event) => place.showOnlyReady(event.currentTarget.checked)}
       />
-      <SearchField label={say('search')} value={pool.search} onSearch={pool.find} />
+      <SearchField label={say('search')} value={place.search} onSearch={place.find} />
       <Select
         label={say('sort')}
         hideLabel
         emptyLabel={null}
-        value={pool.sort}
+        value={place.sort}
         options={WORDS.map((word) => ({ value: word, label: say(word) }))}
         onChange={(event) => {
           const chosen = WORDS.find((word) => word === event.currentTarget.value);
-          if (chosen) pool.sortBy(chosen);
+          if (chosen) place.sortBy(chosen);
         }}
       />
     </header>

@@ -3,6 +3,7 @@ import { DragSource } from '../../../../components/drag-source.tsx';
 import { ErrorState } from '../../../../components/empty-state.tsx';
 import { Pagination } from '../../../../components/pagination.tsx';
 import { Skeleton } from '../../../../components/skeleton.tsx';
+import { useKept, useSteady } from '../../../../components/use-kept.ts';
 import type { PoolEntryFragment } from '../../../../gql/graphql.ts';
 import { useLanguage, useStrings } from '../../../../i18n/use-strings.ts';
 import { NoEntries } from './no-entries.tsx';
@@ -30,36 +31,30 @@ export function Pool({ pool, onAgenda, pending, onPutOn }: PoolProps) {
   const list = useRef<HTMLDivElement>(null);
   const next = useWalk(list);
   const shown = pool.entries?.filter((entry) => !onAgenda.has(entry.case.id));
-  const ids = shown?.map((entry) => entry.case.id);
-  useEffect(() => next.settle(ids ?? []));
+  const ids = shown?.map((entry) => entry.case.id) ?? [];
+  useEffect(() => next.settle(ids));
+  const putOn = useSteady((entry: PoolEntryFragment) => {
+    next.leave(entry.case.id, ids);
+    onPutOn(entry);
+  });
+  const entries = useKept(shown ?? [], {
+    keyOf: (entry) => entry.case.id,
+    sourcesOf: (entry) => [entry, pending.has(entry.case.id)],
+    build: (entry) => ({
+      id: entry.case.id,
+      name: caseName(entry),
+      content: <PoolEntry entry={entry} isPending={pending.has(entry.case.id)} onPutOn={putOn} />,
+    }),
+  });
   return (
     <section className={styles.pool} aria-label={say('title')} data-print="no">
-      <PoolFilter pool={pool} />
+      <PoolFilter place={pool.place} />
       <div ref={list} className={styles.list}>
         {pool.hasFailed && <ErrorState onRetry={pool.retry} />}
         {!pool.hasFailed && !shown && <Skeleton shape="table" count={6} />}
         {!pool.hasFailed && shown?.length === 0 && <NoEntries pool={pool} />}
         {!pool.hasFailed && shown && shown.length > 0 && (
-          <DragSource
-            label={say('list')}
-            type={POOL_DRAG_TYPE}
-            isStale={pool.isStale}
-            entries={shown.map((entry) => ({
-              id: entry.case.id,
-              name: caseName(entry),
-              content: (
-                <PoolEntry
-                  entry={entry}
-                  onAgenda={onAgenda}
-                  isPending={pending.has(entry.case.id)}
-                  onPutOn={() => {
-                    next.leave(entry.case.id, ids ?? []);
-                    onPutOn(entry);
-                  }}
-                />
-              ),
-            }))}
-          />
+          <DragSource label={say('list')} type={POOL_DRAG_TYPE} isStale={pool.isStale} entries={entries} />
         )}
       </div>
       <PoolPages pool={pool} />
@@ -70,7 +65,8 @@ export function Pool({ pool, onAgenda, pending, onPutOn }: PoolProps) {
 function PoolPages({ pool }: { readonly pool: PoolPage }) {
   const say = useStrings(strings);
   const language = useLanguage();
-  const { count, countIsBounded, pages, nextCursor, entries } = pool;
+  const { count, countIsBounded, nextCursor, entries } = pool;
+  const { pages } = pool.place;
   if (!entries) return null;
   const shown = new Intl.NumberFormat(language).format(count);
   return (

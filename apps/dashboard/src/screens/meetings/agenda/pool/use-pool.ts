@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { readFragment } from '../../../../gql/fragment-masking.ts';
 import { graphql } from '../../../../gql/gql.ts';
-import type { PoolEntryFragment, PoolSort } from '../../../../gql/graphql.ts';
-import { type CursorPages, useCursorPages } from '../../cursor-pages.ts';
+import type { PoolEntryFragment } from '../../../../gql/graphql.ts';
 import { PoolEntryParts } from './pool-entry.tsx';
+import { POOL_SORTS, type PoolPlace, usePoolPlace } from './use-pool-place.ts';
 
 const AgendaPool = graphql(`
   query AgendaPool($meetingId: ID!, $sort: PoolSort!, $search: String, $onlyReady: Boolean!, $after: String) {
@@ -14,7 +13,7 @@ const AgendaPool = graphql(`
       sort: $sort
       search: $search
       onlyReady: $onlyReady
-      first: 50
+      first: 30
       after: $after
     ) {
       count
@@ -30,98 +29,63 @@ const AgendaPool = graphql(`
   }
 `);
 
-/** The address says `sortierung=eingang`. */
-export const POOL_SORTS = {
-  dringlichkeit: 'URGENCY',
-  eingang: 'RECEIVED_OLDEST',
-  wartezeit: 'WAITING_LONGEST',
-  name: 'NAME',
-} as const satisfies Record<string, PoolSort>;
-
-export type PoolSortWord = keyof typeof POOL_SORTS;
-
 export interface Pool {
+  readonly place: PoolPlace;
   /** Undefined until the first answer. */
   readonly entries: readonly PoolEntryFragment[] | undefined;
   readonly count: number;
   readonly countIsBounded: boolean;
-  readonly sort: PoolSortWord;
-  readonly onlyReady: boolean;
-  readonly search: string;
-  readonly pages: CursorPages;
   readonly nextCursor: string | null;
   /** The entries belong to an earlier question; the answer to this one is on its way. */
   readonly isStale: boolean;
   readonly hasFailed: boolean;
   readonly retry: () => void;
-  readonly sortBy: (sort: PoolSortWord) => void;
-  readonly showOnlyReady: (onlyReady: boolean) => void;
-  readonly find: (search: string) => void;
-  /** Search and filter taken back. */
-  readonly reset: () => void;
 }
 
-const isSortWord = (word: string | null): word is PoolSortWord =>
-  word !== null && Object.hasOwn(POOL_SORTS, word);
-
-/** Changes that come one after the other ask for the pool once. */
-const REST = 400;
-
-/**
- * One page of the pool, as the address says; what is searched for can be a name and stays in the history. It is read anew
- * when other cases stand on the agenda.
- */
+/** One page of the pool, as the address says. It is read anew when other cases stand on the agenda. */
 export function usePool(meetingId: string, onAgenda: ReadonlySet<string>, isSkipped: boolean): Pool {
-  const [params] = useSearchParams();
-  const { state } = useLocation();
-  const navigate = useNavigate();
-  const word = params.get('sortierung');
-  const sort = isSortWord(word) ? word : 'dringlichkeit';
-  const onlyReady = params.has('reif');
-  const search: string = state?.search ?? '';
-  const pages = useCursorPages({ holdsName: sort === 'name' });
+  const place = usePoolPlace();
+  const { sort, search, onlyReady, pages } = place;
+  const after = pages.after ?? null;
   const { data, previousData, error, refetch } = useQuery(AgendaPool, {
-    variables: { meetingId, sort: POOL_SORTS[sort], search: search || null, onlyReady, after: pages.after },
+    variables: { meetingId, sort: POOL_SORTS[sort], search: search || null, onlyReady, after },
     skip: isSkipped,
+    notifyOnNetworkStatusChange: false,
   });
   const pool = (data ?? previousData)?.agendaPool;
-  const cases = [...onAgenda].sort().join();
-  const known = useRef(cases);
-  useEffect(() => {
-    if (isSkipped || known.current === cases) return;
-    const timer = setTimeout(() => {
-      known.current = cases;
-      void refetch().catch(() => undefined);
-    }, REST);
-    return () => clearTimeout(timer);
-  }, [cases, isSkipped, refetch]);
-  const go = (change: Readonly<Record<string, string | null>>, found: string): void => {
-    const to = new URLSearchParams(params);
-    to.delete('nach');
-    for (const [key, value] of Object.entries(change)) {
-      if (value === null) to.delete(key);
-      else to.set(key, value);
-    }
-    const options = { state: found ? { search: found } : null, replace: true, preventScrollReset: true };
-    void navigate({ search: to.toString() }, options);
-  };
+  const entries = pool?.nodes.map((node) => readFragment(PoolEntryParts, node));
+  const read = (): void => void refetch().catch(() => undefined);
+  useReadAnew(onAgenda, entries?.filter((entry) => !onAgenda.has(entry.case.id)).length ?? 0, read);
   return {
-    entries: pool?.nodes.map((node) => readFragment(PoolEntryParts, node)),
+    place,
+    entries,
     count: pool?.count ?? 0,
     countIsBounded: pool?.countIsBounded ?? false,
-    sort,
-    onlyReady,
-    search,
-    pages,
     nextCursor: pool?.pageInfo.hasNextPage ? (pool.pageInfo.endCursor ?? null) : null,
     isStale: data === undefined,
     hasFailed: error !== undefined && data === undefined,
-    retry: () => void refetch(),
-    sortBy: (chosen) => go({ sortierung: chosen === 'dringlichkeit' ? null : chosen }, search),
-    showOnlyReady: (only) => go({ reif: only ? 'ja' : null }, search),
-    find: (text) => {
-      if (text !== search) go({}, text);
-    },
-    reset: () => go({ reif: null }, ''),
+    retry: () => (pages.after ? pages.restart() : read()),
   };
+}
+
+/** Changes that come one after the other ask for the pool once, unless few of its entries are left to show. */
+const REST = 1_000;
+const FEW = 12;
+
+function useReadAnew(onAgenda: ReadonlySet<string>, left: number, read: () => void): void {
+  const cases = [...onAgenda].sort().join();
+  const known = useRef(cases);
+  const newest = useRef(read);
+  const rest = left <= FEW ? 0 : REST;
+  useEffect(() => {
+    newest.current = read;
+  });
+  useEffect(() => {
+    if (known.current === cases) return;
+    const timer = setTimeout(() => {
+      known.current = cases;
+      newest.current();
+    }, rest);
+    return () => clearTimeout(timer);
+  }, [cases, rest]);
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../../../gql/gql.ts';
 import type { Outcome } from '../../outcome.ts';
@@ -58,7 +58,7 @@ export interface PutOn {
 
 export function usePutOn(): PutOn {
   const { change, changeOpenly } = useAgendaChanges();
-  const [send] = useMutation(PutOnAgenda, QUIET);
+  const client = useApolloClient();
   const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
   const sending = async (
     through: typeof change,
@@ -68,7 +68,9 @@ export function usePutOn(): PutOn {
   ): Promise<Outcome> => {
     setPending((known) => new Set([...known, caseId]));
     const outcome = await through(async (seen) => {
-      const { data } = await send({
+      const { data } = await client.mutate({
+        ...QUIET,
+        mutation: PutOnAgenda,
         variables: {
           ...seen,
           caseId,

@@ -42,10 +42,12 @@ export function useWalk(list: { readonly current: HTMLElement | null }): Walk {
     settle: (ids) => {
       if (!leaving.current || ids.includes(leaving.current.id)) return;
       const { heirs } = leaving.current;
-      leaving.current = null;
       const buttons = rowsIn(list.current).flatMap((row) => buttonIn(row) ?? []);
       const heir = heirs.flatMap((id) => buttons.filter(({ dataset }) => dataset.walk === id))[0];
-      if (heir) focusInGrid(heir);
+      const next = heir ?? buttons[0];
+      if (!next) return;
+      leaving.current = null;
+      focusInGrid(next);
     },
   };
 }
