@@ -48,7 +48,7 @@ export function SortableHeader({ column, sort, onSort }: SortableHeaderProps) {
           className={classNames(styles.arrow, direction && styles.sorted)}
         />
         {direction && (
-          <VisuallyHidden>, {say(direction === 'ascending' ? 'sortedUp' : 'sortedDown')}</VisuallyHidden>
+          <VisuallyHidden>{say(direction === 'ascending' ? 'sortedUp' : 'sortedDown')}</VisuallyHidden>
         )}
       </button>
     </th>
