@@ -1,4 +1,4 @@
-import { createPool } from 'mysql2/promise';
+import { createPool, type RowDataPacket } from 'mysql2';
 import { DataSource } from 'typeorm';
 import type { DatabaseParts } from './database.ts';
 import { entities } from './entities.ts';
@@ -45,7 +45,13 @@ export async function serverDatabase(url: string): Promise<DatabaseParts> {
     engine: 'mysql',
     writer,
     writers: WRITERS,
-    rows: async (sql, params) => (await reader.execute(sql, [...params]))[0] as unknown[],
+    // The driver's own promises cost a stack trace for each statement.
+    rows: (sql, params) =>
+      new Promise((resolve, reject) =>
+        reader.execute<RowDataPacket[]>(sql, [...params], (error, rows) =>
+          error ? reject(error) : resolve(rows),
+        ),
+      ),
     underLock: async (work) => {
       const holder = writer.createQueryRunner();
       try {
@@ -56,6 +62,6 @@ export async function serverDatabase(url: string): Promise<DatabaseParts> {
         await holder.release();
       }
     },
-    closeReader: () => reader.end(),
+    closeReader: () => reader.promise().end(),
   };
 }
