@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { ReadingLog } from './cases/reading-log.ts';
 import { systemClock } from './clock.ts';
 import { configOf } from './config.ts';
+import { scheduleDaily } from './daily/schedule-daily.ts';
 import { openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { serve } from './http/server.ts';
@@ -16,12 +17,14 @@ const database = await openDatabase(config.databaseUrl);
 await migrate(database);
 if (config.production) await refuseDemoInProduction(database);
 const readingLog = new ReadingLog(database, systemClock, () => log.error('reading log not written'));
-const server = await serve({ config, database, clock: systemClock, log, readingLog });
+const application = { config, database, clock: systemClock, log, readingLog };
+const server = await serve(application);
+const stopDaily = scheduleDaily(application);
 log.info({ url: server.url, engine: database.engine, authMode: config.authMode }, 'listening');
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
-    await server.stop();
+    await Promise.all([server.stop(), stopDaily()]);
     await database.close();
     log.info('stopped');
     process.exit(0);

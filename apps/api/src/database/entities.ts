@@ -8,6 +8,7 @@ import { CaseReading } from '../cases/case-reading.entity.ts';
 import { CaseReason } from '../cases/case-reason.entity.ts';
 import { FileNumberCounter } from '../cases/file-number-counter.entity.ts';
 import { HardshipCase } from '../cases/hardship-case.entity.ts';
+import { DailyRun } from '../daily/daily-run.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
 import { AgendaPublication } from '../meetings/agenda-publication.entity.ts';
@@ -53,4 +54,5 @@ export const entities = [
   CaseEvent,
   OutboxRow,
   CaseReading,
+  DailyRun,
 ];

@@ -9,6 +9,8 @@ import { CreateStatement1764000000008 } from './0008-create-statement.ts';
 import { CreateMeeting1764000000009 } from './0009-create-meeting.ts';
 import { CreateCaseEvent1764000000010 } from './0010-create-case-event.ts';
 import { IndexHardshipCase1764000000011 } from './0011-index-hardship-case.ts';
+import { CreateDailyRun1764000000090 } from './0090-create-daily-run.ts';
+import { AddSystemAccount1764000000091 } from './0091-add-system-account.ts';
 
 /** Every migration, oldest first. A file that has landed is never edited: a change is a new file. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   CreateMeeting1764000000009,
   CreateCaseEvent1764000000010,
   IndexHardshipCase1764000000011,
+  CreateDailyRun1764000000090,
+  AddSystemAccount1764000000091,
 ];

@@ -1,0 +1,4 @@
+import type { Duty } from './duty.ts';
+
+/** What the daily run does, in this order. A duty is a folder's own function; here it gets its name. */
+export const duties: readonly Duty[] = [];
