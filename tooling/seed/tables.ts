@@ -52,6 +52,7 @@ export const TABLES = {
     'name_key',
     'person_count',
     'authority_id',
+    'registered_at',
     'caseworker_id',
     'applicant_account_id',
     'representative_account_id',

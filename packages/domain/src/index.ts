@@ -24,7 +24,12 @@ export {
   type ReasonSection,
   type ReasonSectionText,
 } from './application/reason-sections.ts';
+export { type AddressInput, validateAddress } from './application/validate-address.ts';
 export { validateApplication } from './application/validate-application.ts';
+export { type ArrivalInput, missingInCapture, validateCapture } from './application/validate-capture.ts';
+export { validateConsent } from './application/validate-consent.ts';
+export { validatePerson } from './application/validate-person.ts';
+export { validateRepresentation } from './application/validate-representation.ts';
 export { actionLabels } from './case/action-labels.ts';
 export {
   ACTIONS,
@@ -59,6 +64,7 @@ export {
   PRE_CHECK_BODIES,
   type PreCheckBody,
 } from './case/facts.ts';
+export { type LinkKind, linkKindLabels } from './case/link-kinds.ts';
 export {
   MEMBER_CASE_STATUSES,
   type MemberCaseStatus,
@@ -116,6 +122,7 @@ export {
   exampleEmailOf,
   nrwAuthorities,
 } from './codes/nrw-authorities.ts';
+export { isInTheLand } from './codes/nrw-postcodes.ts';
 export {
   type AliasKind,
   aliasKindLabels,
@@ -221,6 +228,16 @@ export {
   recipientOf,
 } from './letters/letters-due.ts';
 export { MEETING_LETTERS_DUE } from './letters/meeting-letters-due.ts';
+export { likenessLabels } from './likeness/likeness-labels.ts';
+export { consonantsOf } from './likeness/name-likeness.ts';
+export {
+  type ComparedPerson,
+  LIKELY_FROM,
+  LIKENESS_SIGNS,
+  type Likeness,
+  type LikenessSign,
+  likenessOf,
+} from './likeness/person-likeness.ts';
 export { meetingActionLabels } from './meeting/action-labels.ts';
 export {
   AGENDA_ACTIONS,

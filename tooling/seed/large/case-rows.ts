@@ -49,6 +49,7 @@ export function caseRow(
     name_key: lead?.name_key ?? '',
     person_count: persons.length,
     authority_id: stepOf('register') ? commission.authorityId(authority) : null,
+    registered_at: stepOf('register')?.instant ?? null,
     caseworker_id: stepOf('assignCaseworker') ? worker : null,
     representative_account_id: centre ? commission.accountId('beratungsstelle') : null,
     organisation_id: centre ? commission.organisationId : null,

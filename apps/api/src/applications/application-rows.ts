@@ -78,6 +78,7 @@ function personRow(caseId: string, input: PersonInput, index: number): Person {
     identityClarified: orNull(input.identityClarified) as Person['identityClarified'],
     passport: orNull(input.passport) as Person['passport'],
     illnessClaimed: input.illnessClaimed ? 1 : 0,
+    departureImpossible: null,
     azrNumber: null,
     bamfNumber: null,
     authorityFileNumber: null,

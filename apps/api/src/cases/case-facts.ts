@@ -28,6 +28,8 @@ interface CaseRow {
   illness_claimed: number;
   release_on: string | null;
   authority_id: string | null;
+  registered_at: string | null;
+  open_items: number;
   proposal: string | null;
   note_length: number | null;
   decided_on: string | null;
@@ -36,6 +38,7 @@ interface CaseRow {
   removal_fixed_on: string | null;
   in_detention: number;
   statement: StatementState | null;
+  statement_of: string | null;
   requested_at: string | null;
   meets_on: string | null;
   meeting_state: string | null;
@@ -44,11 +47,13 @@ interface CaseRow {
 }
 
 const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.representation, c.mandate_on, c.mandate_revoked_on,
-    c.illness_claimed, c.release_on, c.authority_id, c.proposal, length(c.case_note) as note_length, c.decided_on,
-    c.closing_released_at, c.removal_on, c.removal_fixed_on, c.in_detention, s.state as statement, s.requested_at,
+    c.illness_claimed, c.release_on, c.authority_id, c.registered_at, c.proposal, length(c.case_note) as note_length, c.decided_on,
+    c.closing_released_at, c.removal_on, c.removal_fixed_on, c.in_detention, s.state as statement, s.authority_id as statement_of, s.requested_at,
     m.meets_on, m.state as meeting_state, i.override_reason,
     (select count(*) from account_function f where f.account_id = ? and f.actor_function = 'AUTHORITY'
-      and f.authority_id = c.authority_id) as heads_authority
+      and f.authority_id = c.authority_id) as heads_authority,
+    (select count(*) from completion_item q where q.case_id = c.id and q.arrived_on is null
+      and q.given_up_on is null) as open_items
   from hardship_case c
   left join statement s on s.case_id = c.id
     and s.round = (select max(r.round) from statement r where r.case_id = c.id)
@@ -63,6 +68,7 @@ interface StandingRow {
   intent: PersonFacts['intent'];
   final_decision: PersonFacts['final'];
   consent_on: string | null;
+  departure_impossible: number | null;
   code: string | null;
   finding: 'YES' | 'NO' | 'OPEN' | null;
   subject: string | null;
@@ -73,12 +79,13 @@ interface StandingRow {
 const standingSql = (
   list: string,
 ) => `select p.case_id, p.id as person_id, p.state, p.intent, p.final_decision,
-    p.consent_on, f.ground as code, f.finding, null as subject, f.exception_reason as reason, p.position
+    p.consent_on, p.departure_impossible, f.ground as code, f.finding, null as subject, f.exception_reason as reason,
+    p.position
   from person p left join finding f on f.person_id = p.id where p.case_id in (${list})
   union all
-  select o.case_id, null, null, null, null, null, o.blocker, null, o.subject, o.reason, 1000
+  select o.case_id, null, null, null, null, null, null, o.blocker, null, o.subject, o.reason, 1000
   from blocker_override o where o.case_id in (${list})
-  order by 1, 11, 2`;
+  order by 1, 12, 2`;
 
 /** Who asks, and on which day: what facts depend on besides the rows. */
 export interface Asking {
@@ -121,14 +128,14 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], today: string
     mandateValid: row.mandate_on !== null && row.mandate_revoked_on === null,
     illnessClaimed: row.illness_claimed === 1,
     releaseGiven: row.release_on !== null,
-    registered: row.authority_id !== null,
-    completionOpen: row.state === 'COMPLETION',
+    registered: row.registered_at !== null,
+    completionOpen: row.state === 'COMPLETION' || row.open_items > 0,
     preCheckBody: nrw.preCheckBody,
     proposalPrepared: row.proposal !== null,
     authorityKnown: row.authority_id !== null,
     actingHeadsAuthority: row.heads_authority > 0,
-    statement: row.statement ?? 'NONE',
-    statementRequestedOn: row.requested_at?.slice(0, 10) ?? null,
+    statement: statementOf(row),
+    statementRequestedOn: statementOf(row) === 'NONE' ? null : (row.requested_at?.slice(0, 10) ?? null),
     caseNoteWritten: (row.note_length ?? 0) > 0,
     overrides: standing
       .filter((each) => each.person_id === null)
@@ -150,6 +157,10 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], today: string
   };
 }
 
+/** Only a statement of the authority that is competent now counts: a new one is asked anew. */
+const statementOf = ({ statement, statement_of, authority_id }: CaseRow): StatementState | 'NONE' =>
+  statement === null || (authority_id !== null && statement_of !== authority_id) ? 'NONE' : statement;
+
 function personsFrom(row: CaseRow, standing: readonly StandingRow[]): PersonFacts[] {
   const rows = standing.filter((each) => each.person_id !== null);
   return [...Map.groupBy(rows, (each) => each.person_id ?? '')].flatMap(([id, own]) =>
@@ -164,12 +175,16 @@ function personsFrom(row: CaseRow, standing: readonly StandingRow[]): PersonFact
   );
 }
 
-function findingFrom(row: CaseRow, { code, finding, reason }: StandingRow): FindingFacts[] {
+function findingFrom(
+  row: CaseRow,
+  { code, finding, reason, departure_impossible }: StandingRow,
+): FindingFacts[] {
   if (code === null || finding === null) return [];
   const receivedOn = row.received_on ?? row.state_since;
   const ground = groundIn(catalogueAt(receivedOn, nrw), code);
   if (!ground) return [];
-  const circumstances = { receivedOn, departureImpossible: false, removalFixedOn: row.removal_fixed_on };
+  const departureImpossible = departure_impossible === 1;
+  const circumstances = { receivedOn, departureImpossible, removalFixedOn: row.removal_fixed_on };
   return [
     { ground: code, effect: effectOf({ ground, value: finding, exceptionReason: reason }, circumstances) },
   ];

@@ -41,6 +41,10 @@ export class HardshipCase {
   @Column('varchar', { name: 'authority_id', length: 26, nullable: true })
   authorityId: string | null;
 
+  /** Since then the authority knows of the case. */
+  @Column('varchar', { name: 'registered_at', length: 24, nullable: true })
+  registeredAt: string | null;
+
   @Column('varchar', { name: 'caseworker_id', length: 26, nullable: true })
   caseworkerId: string | null;
 
@@ -75,6 +79,13 @@ export class HardshipCase {
   @Column('varchar', { name: 'removal_fixed_on', length: 10, nullable: true })
   removalFixedOn: string | null;
 
+  /** The application says that a removal is near; the office's own knowledge stands in `removalOn`. */
+  @Column('int', { name: 'removal_imminent', default: 0 })
+  removalImminent: 0 | 1;
+
+  @Column('varchar', { name: 'removal_announced_on', length: 10, nullable: true })
+  removalAnnouncedOn: string | null;
+
   @Column('int', { name: 'in_detention', default: 0 })
   inDetention: 0 | 1;
 
@@ -90,6 +101,10 @@ export class HardshipCase {
 
   @Column('varchar', { name: 'previous_case_id', length: 26, nullable: true })
   previousCaseId: string | null;
+
+  /** What is new since the application before. */
+  @Column('text', { name: 'new_facts', nullable: true })
+  newFacts: string | null;
 
   @Column('varchar', { name: 'completion_due_on', length: 10, nullable: true })
   completionDueOn: string | null;

@@ -8,8 +8,12 @@ import { CaseReading } from '../cases/case-reading.entity.ts';
 import { CaseReason } from '../cases/case-reason.entity.ts';
 import { FileNumberCounter } from '../cases/file-number-counter.entity.ts';
 import { HardshipCase } from '../cases/hardship-case.entity.ts';
+import { FormerAddress } from '../competence/former-address.entity.ts';
+import { FormerAuthority } from '../competence/former-authority.entity.ts';
 import { DailyRun } from '../daily/daily-run.entity.ts';
 import { Document } from '../documents/document.entity.ts';
+import { CompletionItem } from '../intake/completion-item.entity.ts';
+import { CaseLink } from '../links/case-link.entity.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
 import { AgendaPublication } from '../meetings/agenda-publication.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
@@ -41,6 +45,10 @@ export const entities = [
   PersonAlias,
   CaseReason,
   Document,
+  CompletionItem,
+  FormerAuthority,
+  FormerAddress,
+  CaseLink,
   Finding,
   BlockerOverride,
   Statement,

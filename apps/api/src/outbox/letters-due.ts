@@ -16,6 +16,7 @@ interface Addressees {
   authority_id: string | null;
   applicant_account_id: string | null;
   representative_account_id: string | null;
+  former_authority_id: string | null;
 }
 
 /** Writes the letters that the domain names for this action; they leave the house after the commit. */
@@ -27,8 +28,10 @@ export async function writeLettersDue(
   const letters = lettersDue(action, facts);
   if (letters.length === 0) return;
   const [addressees] = await tx.rows<Addressees>(
-    'select authority_id, applicant_account_id, representative_account_id from hardship_case where id = ?',
-    [caseId],
+    `select authority_id, applicant_account_id, representative_account_id, (select f.authority_id
+       from former_authority f where f.case_id = hardship_case.id and f.ended_seq = ?) as former_authority_id
+     from hardship_case where id = ?`,
+    [seq, caseId],
   );
   await insert(
     tx,
@@ -54,5 +57,6 @@ export async function writeLettersDue(
 function addresseeId(to: string, addressees: Addressees | undefined): string | null {
   if (to === 'APPLICANT') return addressees?.applicant_account_id ?? null;
   if (to === 'REPRESENTATIVE') return addressees?.representative_account_id ?? null;
+  if (to === 'FORMER_AUTHORITY') return addressees?.former_authority_id ?? null;
   return to === 'AUTHORITY' ? (addressees?.authority_id ?? null) : null;
 }

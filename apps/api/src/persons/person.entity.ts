@@ -111,6 +111,10 @@ export class Person {
   @Column('int', { name: 'illness_claimed', default: 0 })
   illnessClaimed: 0 | 1;
 
+  /** For legal or factual reasons: the built-in exception of the ground ENTRY_BAN; null while nobody has answered. */
+  @Column('int', { name: 'departure_impossible', nullable: true })
+  departureImpossible: 0 | 1 | null;
+
   @Column('varchar', { name: 'azr_number', length: 30, nullable: true })
   azrNumber: string | null;
 

@@ -109,6 +109,7 @@ async function create(database: Database, plot: Plot): Promise<BuiltCase> {
     personCount: persons.length,
     createdAt: `${received}T08:00:00.000Z`,
     createdBy: AUTHOR,
+    registeredAt: registeredIn(plot.columns) ? `${received}T10:00:00.000Z` : null,
     ...plot.columns,
   };
   const documents = plot.documents.map((words, index) => documentOf(id, words, index));
@@ -153,6 +154,10 @@ async function create(database: Database, plot: Plot): Promise<BuiltCase> {
     statementId: statement?.id ?? null,
   };
 }
+
+/** A case that is past its receipt was registered, one in completion if its authority is known. */
+const registeredIn = ({ state = 'RECEIVED', authorityId }: Partial<HardshipCase>): boolean =>
+  state === 'COMPLETION' ? Boolean(authorityId) : state !== 'DRAFT' && state !== 'RECEIVED';
 
 /** Who did what was done before the test begins. */
 const AUTHOR = '00000000000000000000000000';

@@ -14,6 +14,8 @@ export interface ApplicationInput {
   readonly mandateOn: string;
   /** A removal date that the authority has announced. */
   readonly removalOn?: string;
+  /** The person says that a removal is near, with or without a date. */
+  readonly removalImminent?: boolean;
 }
 
 export interface ReasonInput {

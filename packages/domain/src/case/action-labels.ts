@@ -12,6 +12,7 @@ export const actionLabels: Readonly<Record<CaseAction, Label>> = {
   requestCompletion: { de: 'Unterlagen nachfordern', en: 'Request completion' },
   remindCompletion: { de: 'An Nachforderung erinnern', en: 'Remind of completion' },
   completionArrived: { de: 'Nachforderung erledigt', en: 'Completion arrived' },
+  recordItemArrived: { de: 'Eingang einer Unterlage vermerken', en: 'Record that an item arrived' },
   supplyDocuments: { de: 'Unterlagen nachreichen', en: 'Supply documents' },
   linkCase: { de: 'Mit anderem Verfahren verknüpfen', en: 'Link with another case' },
   recordFinding: { de: 'Feststellung zum Ausschlussgrund festhalten', en: 'Record finding' },

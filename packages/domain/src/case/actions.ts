@@ -103,6 +103,7 @@ export const ACTIONS = {
     by: OFFICE,
     unless: { NOT_REGISTERED: (f) => !f.registered },
   },
+  recordItemArrived: { from: BEFORE_AGENDA, to: 'SAME', by: OFFICE, unless: {} },
   supplyDocuments: { from: SINCE_RECEIPT, to: 'SAME', by: OWN, unless: { PROCEDURE_ENDED: procedureEnded } },
   linkCase: { from: SINCE_RECEIPT, to: 'SAME', by: OFFICE, unless: {} },
 

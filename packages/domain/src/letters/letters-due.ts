@@ -26,6 +26,11 @@ const END_BY_WITHDRAWAL = [
   due('PARTY', 'WITHDRAWAL_CONFIRMATION'),
   due('AUTHORITY', 'WITHDRAWAL_NOTICE'),
 ] as const;
+/** The letter to the authority that lost competence also says that no statement is needed from it any more. */
+const COMPETENCE_MOVES = [
+  due('FORMER_AUTHORITY', 'COMPETENCE_ENDED'),
+  due('AUTHORITY', 'NOTICE_OF_RECEIPT'),
+] as const;
 
 /**
  * THE TABLE of letters: what each action makes due. The neutral ending lives here: the only letter to the party after a
@@ -36,12 +41,13 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   saveDraft: NONE,
   discardDraft: NONE,
   submit: [RECEIPT_TO_PARTY, due('PARTY', 'PRIVACY_NOTICE', 'AUTOMATIC')],
-  capture: [due('PARTY', 'PRIVACY_NOTICE')],
+  capture: [RECEIPT_TO_PARTY, due('PARTY', 'PRIVACY_NOTICE')],
   register: [due('PARTY', 'RECEIPT_CONFIRMATION'), due('AUTHORITY', 'NOTICE_OF_RECEIPT')],
   assignCaseworker: NONE,
   requestCompletion: [due('PARTY', 'COMPLETION_REQUEST')],
   remindCompletion: [due('PARTY', 'COMPLETION_REMINDER')],
   completionArrived: NONE,
+  recordItemArrived: NONE,
   supplyDocuments: [RECEIPT_TO_PARTY],
   linkCase: NONE,
   recordFinding: NONE,
@@ -87,11 +93,8 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   changeAddress: NONE,
   addPerson: NONE,
   splitCase: NONE,
-  changeAuthority: [due('AUTHORITY', 'NOTICE_OF_RECEIPT')],
-  transferToAuthority: [
-    due('FORMER_AUTHORITY', 'STATEMENT_REQUEST_WITHDRAWN'),
-    due('AUTHORITY', 'NOTICE_OF_RECEIPT'),
-  ],
+  changeAuthority: COMPETENCE_MOVES,
+  transferToAuthority: COMPETENCE_MOVES,
   setRemovalDate: NONE,
   reapply: NONE,
   askCorrection: NONE,

@@ -49,6 +49,10 @@ export const LETTERS = {
     number: null,
     subject: { de: 'Stellungnahme nicht mehr erforderlich', en: 'Statement no longer needed' },
   },
+  COMPETENCE_ENDED: {
+    number: null,
+    subject: { de: 'Wechsel der zuständigen Ausländerbehörde', en: 'Change of the competent authority' },
+  },
   STATEMENT_RECEIPT: {
     number: null,
     subject: { de: 'Eingangsbestätigung zur Stellungnahme', en: 'Receipt for the statement' },

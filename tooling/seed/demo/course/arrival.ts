@@ -63,9 +63,10 @@ function capture(course: Course): void {
 function register(course: Course): void {
   const { file, cast, plan, receivedOn } = course;
   const authorityId = cast.commission.authorityId(plan.authority);
-  file.step('register', course.caseworker, daysAfter(course, receivedOn, 3), {
+  const moment = daysAfter(course, receivedOn, 3);
+  file.step('register', course.caseworker, moment, {
     detail: authorityId,
-    change: { authority_id: authorityId },
+    change: { authority_id: authorityId, registered_at: moment.instant },
   });
   for (const person of file.persons.slice(0, 1)) {
     person.authority_file_number = `33-${String(course.turn * 37 + 1042)}/${receivedOn.slice(2, 4)}`;

@@ -37,7 +37,7 @@ export function factsOf(file: CaseFile, today: CalendarDate): CaseFacts {
     mandateValid: row.mandate_on !== null && row.mandate_revoked_on === null,
     illnessClaimed: row.illness_claimed === 1,
     releaseGiven: row.release_on !== null,
-    registered: row.authority_id !== null,
+    registered: row.registered_at !== null,
     completionOpen: file.state === 'COMPLETION',
     preCheckBody: nrw.preCheckBody,
     proposalPrepared: row.proposal !== null,

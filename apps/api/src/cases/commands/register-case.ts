@@ -20,7 +20,7 @@ export function registerCase(ctx: SignedInContext, seen: SeenCase, authorityId: 
         [seen.id],
       );
       const fileNumber = row?.file_number ?? (await nextFileNumber(tx, receivedOn ?? ctx.clock.today()));
-      return { authorityId, fileNumber };
+      return { authorityId, fileNumber, registeredAt: ctx.clock.now() };
     },
   });
 }

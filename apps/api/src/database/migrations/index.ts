@@ -9,6 +9,15 @@ import { CreateStatement1764000000008 } from './0008-create-statement.ts';
 import { CreateMeeting1764000000009 } from './0009-create-meeting.ts';
 import { CreateCaseEvent1764000000010 } from './0010-create-case-event.ts';
 import { IndexHardshipCase1764000000011 } from './0011-index-hardship-case.ts';
+import { RegisterCase1764000000070 } from './0070-register-case.ts';
+import { CreateCompletionItem1764000000071 } from './0071-create-completion-item.ts';
+import { CreateFormerAuthority1764000000072 } from './0072-create-former-authority.ts';
+import { CreateCaseLink1764000000073 } from './0073-create-case-link.ts';
+import { CreateFormerAddress1764000000074 } from './0074-create-former-address.ts';
+import { AnnounceRemoval1764000000075 } from './0075-announce-removal.ts';
+import { StateNewFacts1764000000076 } from './0076-state-new-facts.ts';
+import { ExceptDeparture1764000000077 } from './0077-except-departure.ts';
+import { IndexPersonBirth1764000000078 } from './0078-index-person-birth.ts';
 import { CreateDailyRun1764000000090 } from './0090-create-daily-run.ts';
 import { AddSystemAccount1764000000091 } from './0091-add-system-account.ts';
 
@@ -25,6 +34,15 @@ export const migrations = [
   CreateMeeting1764000000009,
   CreateCaseEvent1764000000010,
   IndexHardshipCase1764000000011,
+  RegisterCase1764000000070,
+  CreateCompletionItem1764000000071,
+  CreateFormerAuthority1764000000072,
+  CreateCaseLink1764000000073,
+  CreateFormerAddress1764000000074,
+  AnnounceRemoval1764000000075,
+  StateNewFacts1764000000076,
+  ExceptDeparture1764000000077,
+  IndexPersonBirth1764000000078,
   CreateDailyRun1764000000090,
   AddSystemAccount1764000000091,
 ];

@@ -12,6 +12,7 @@ export const eventTitles: Readonly<Record<CaseAction, Label>> = {
   requestCompletion: { de: 'Unterlagen nachgefordert', en: 'Completion requested' },
   remindCompletion: { de: 'An Nachforderung erinnert', en: 'Reminded of completion' },
   completionArrived: { de: 'Nachforderung erledigt', en: 'Completion arrived' },
+  recordItemArrived: { de: 'Unterlage eingegangen', en: 'Item arrived' },
   supplyDocuments: { de: 'Unterlagen nachgereicht', en: 'Documents supplied' },
   linkCase: { de: 'Mit anderem Vorgang verknüpft', en: 'Linked with another case' },
   recordFinding: { de: 'Feststellung festgehalten', en: 'Finding recorded' },
