@@ -105,6 +105,8 @@ export const PERMISSIONS = {
   'request.forward': OFFICE,
   'closing.release': OFFICE,
   'authority-decision.report': ['AUTHORITY'],
+  'authority-decision.record': OFFICE,
+  'authority-figures.read': ['AUTHORITY'],
 
   'letter.list': OFFICE,
   'report.read': OFFICE,

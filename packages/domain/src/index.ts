@@ -165,6 +165,11 @@ export {
   parsePartialDate,
 } from './dates/partial-date.ts';
 export {
+  type AuthoritySilence,
+  decisionReminderOn,
+  decisionReminderThresholds,
+} from './deadlines/decision-reminder.ts';
+export {
   type MeetingCutOffs,
   meetingCutOffs,
 } from './deadlines/meeting-cut-offs.ts';
@@ -321,7 +326,9 @@ export {
   authorityPartOf,
   withAuthorityPart,
 } from './person/authority-part.ts';
+export { type AuthorityResult, authorityResultLabels, authorityResultOf } from './person/authority-result.ts';
 export { caseStateFrom, type Procedure } from './person/case-state-from.ts';
+export { type GrantCondition, grantConditionLabels } from './person/grant-conditions.ts';
 export {
   SETTLEMENT_REASONS,
   type SettlementReason,
@@ -342,6 +349,14 @@ export {
   type PersonState,
   personStateLabels,
 } from './person/states.ts';
+export {
+  type AuthorityReport,
+  type AuthorityReportFacts,
+  type DecisionEntry,
+  type IntentEntry,
+  validateDecisions,
+  validateIntents,
+} from './person/validate-authority-report.ts';
 export { type RefusalCode, refusalSentences } from './refusals.ts';
 export { type CaseAndPersonCount, countOf } from './reports/case-and-person-count.ts';
 export type { Counts, Figures } from './reports/count-table.ts';

@@ -137,6 +137,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
     de: 'Die Ausländerbehörde ist bereits unterrichtet.',
     en: 'The authority has already been informed.',
   },
+  DECISION_KNOWN: {
+    de: 'Die Ausländerbehörde hat bereits über alle Ersuchen entschieden.',
+    en: 'The authority has decided on all requests already.',
+  },
   NEVER_DECIDED: {
     de: 'Über dieses Verfahren hat die Kommission nicht beraten; eine Abschlussmitteilung gibt es nicht.',
     en: 'The commission never decided on this case; there is no closing letter.',

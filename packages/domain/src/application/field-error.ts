@@ -36,6 +36,10 @@ export const fieldErrorSentences = {
     de: 'Bitte wählen Sie einen Eintrag aus der Liste.',
     en: 'Please choose an entry from the list.',
   },
+  NOT_EXPECTED: {
+    de: 'Diese Angabe passt nicht zu der gewählten Entscheidung.',
+    en: 'This detail does not fit the chosen decision.',
+  },
   REPEATED: { de: 'Dieser Eintrag kommt schon vor.', en: 'This entry occurs already.' },
   NATIONALITY_CONTRADICTORY: {
     de: 'Staatenlos, ungeklärt oder ohne Angabe passt nicht zu einer weiteren Staatsangehörigkeit.',

@@ -30,6 +30,9 @@ export const FIELD_LIMITS = {
   statementBody: 100_000,
   statementAnswer: 10_000,
   statementSigner: 200,
+  authorityReasons: 10_000,
+  authorityNote: 4_000,
+  recommendation: 10_000,
   meetingPlace: 200,
   agendaNote: 4_000,
 } as const satisfies Record<string, number>;

@@ -45,6 +45,7 @@ export const actionLabels: Readonly<Record<CaseAction, Label>> = {
   releaseClosing: { de: 'Abschlussmitteilung freigeben', en: 'Release closing letter' },
   reportIntent: { de: 'Beabsichtigte Entscheidung mitteilen', en: 'Report intended decision' },
   reportFinalDecision: { de: 'Endgültige Entscheidung mitteilen', en: 'Report final decision' },
+  remindAuthorityDecision: { de: 'An die Entscheidung erinnern', en: 'Remind of the decision' },
   withdraw: { de: 'Antrag zurücknehmen', en: 'Withdraw application' },
   revokeConsent: { de: 'Einwilligung widerrufen', en: 'Revoke consent' },
   settle: { de: 'Für erledigt erklären', en: 'Settle' },

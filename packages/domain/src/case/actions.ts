@@ -7,6 +7,7 @@ import {
   authorityUnclear,
   conflictOfInterest,
   consentMissing,
+  decisionKnown,
   mandateMissing,
   notTheDecidingBody,
   pending,
@@ -292,9 +293,15 @@ export const ACTIONS = {
   reportFinalDecision: {
     from: ['REQUEST_SENT', 'INTENT_REPORTED'],
     to: 'DERIVED',
-    derives: ['INTENT_REPORTED', 'CLOSED'],
+    derives: ['INTENT_REPORTED', 'CLOSED', 'SETTLED'],
     by: [...OFFICE, 'AUTHORITY'],
     unless: {},
+  },
+  remindAuthorityDecision: {
+    from: ['REQUEST_SENT', 'INTENT_REPORTED'],
+    to: 'SAME',
+    by: OFFICE,
+    unless: { DECISION_KNOWN: decisionKnown },
   },
 
   // Early ends and special situations (section 3.3)

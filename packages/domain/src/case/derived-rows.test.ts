@@ -39,7 +39,7 @@ const STEPS: Partial<Record<CaseAction, Step>> = {
   closeWithoutRequest: (person) => [person],
   releaseClosing: (person) => [person],
   reportIntent: byAuthorityTable('announceFollowing', 'announceRefusal'),
-  reportFinalDecision: byAuthorityTable('grant', 'grantWithConditions', 'refuse'),
+  reportFinalDecision: byAuthorityTable('grant', 'grantWithConditions', 'refuse', 'endAsMoot'),
   withdraw: byPersonTable('withdraw'),
   revokeConsent: byPersonTable('revokeConsent'),
   settle: (person) => [...byPersonTable('settle')(person), ...byAuthorityTable('endAsMoot')(person)],

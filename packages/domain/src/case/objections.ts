@@ -15,6 +15,9 @@ export const pending = (f: CaseFacts) => f.persons.filter((person) => person.sta
 export const anyFinding = (f: CaseFacts, effect: FindingEffect) =>
   pending(f).some((person) => person.findings.some((finding) => finding.effect === effect));
 export const anyRequest = (f: CaseFacts) => f.persons.some((person) => person.state === 'REQUEST');
+/** The authority has decided on everybody for whom it was asked to. */
+export const decisionKnown = (f: CaseFacts) =>
+  f.persons.every((person) => person.state !== 'REQUEST' || person.final !== null);
 export const mandateMissing = (f: CaseFacts) => f.represented && !f.mandateValid;
 export const consentMissing = (f: CaseFacts) => f.persons.some((person) => !person.consentGiven);
 export const authorityUnclear = (f: CaseFacts) => !f.authorityKnown;

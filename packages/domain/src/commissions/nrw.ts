@@ -29,6 +29,8 @@ export const nrw: RulePack = {
   statementReminders: [-7, -2, 1, 7],
   preparationWorkingDays: 3,
   invitationDays: 14,
+  decisionReminderDays: 28,
+  decisionReminderEveryDays: 28,
   draftRetentionDays: 90,
   catalogue: nrwExclusionCatalogue,
 
@@ -48,6 +50,8 @@ export const nrw: RulePack = {
     statementReminders: null,
     preparationWorkingDays: null,
     invitationDays: null,
+    decisionReminderDays: null,
+    decisionReminderEveryDays: null,
     draftRetentionDays: null,
     catalogue: '§ 5 HFKVO NRW',
   },

@@ -33,6 +33,10 @@ export interface RuleSettings {
   readonly preparationWorkingDays: number;
   /** Calendar days between the release of the papers and the meeting. */
   readonly invitationDays: number;
+  /** Calendar days after a request, or after the last report on it, until a silent authority is reminded. */
+  readonly decisionReminderDays: number;
+  /** Calendar days between two reminders of a decision. */
+  readonly decisionReminderEveryDays: number;
   /** Calendar days after which an untouched draft is deleted. */
   readonly draftRetentionDays: number;
   readonly catalogue: ExclusionCatalogue;

@@ -80,6 +80,7 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
     due('SUPERVISION', 'INTENT_TO_SUPERVISION', 'AUTOMATIC'),
   ],
   reportFinalDecision: [due('AUTHORITY', 'DECISION_RECEIPT', 'AUTOMATIC')],
+  remindAuthorityDecision: [due('AUTHORITY', 'DECISION_REMINDER')],
   withdraw: END_BY_WITHDRAWAL,
   revokeConsent: END_BY_WITHDRAWAL,
   settle: [

@@ -94,6 +94,10 @@ export const LETTERS = {
       en: 'Intended decision of the authority',
     },
   },
+  DECISION_REMINDER: {
+    number: null,
+    subject: { de: 'Erinnerung an das Härtefallersuchen', en: 'Reminder of the request' },
+  },
   DECISION_RECEIPT: {
     number: null,
     subject: { de: 'Eingang der Entscheidung', en: 'Receipt of the final decision' },

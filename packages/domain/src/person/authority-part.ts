@@ -51,7 +51,7 @@ export const AUTHORITY_PART_ACTIONS = {
   endAsMoot: {
     from: BEFORE_FINAL,
     to: 'MOOT',
-    by: OFFICE,
+    by: REPORTING,
     unless: { NO_REQUEST_DECIDED: noRequest },
   },
 } as const satisfies Record<string, Rule<AuthorityPart, PersonStanding>>;
