@@ -83,6 +83,7 @@ export const TABLES = {
     'decided_on',
     'decided_meeting_id',
     'closing_released_at',
+    'authority_informed_at',
     'created_at',
     'created_by',
   ],

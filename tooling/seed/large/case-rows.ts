@@ -64,6 +64,7 @@ export function caseRow(
     decided_on: decision?.day ?? null,
     decided_meeting_id: decision && life.place ? (world.meetingIds[life.place.meeting] ?? null) : null,
     closing_released_at: stepOf('releaseClosing')?.instant ?? null,
+    authority_informed_at: (stepOf('forwardRequest') ?? stepOf('closeWithoutRequest'))?.instant ?? null,
     created_at: first?.instant ?? '',
     created_by: centre ? commission.accountId('beratungsstelle') : worker,
   };

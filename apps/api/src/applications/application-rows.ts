@@ -92,6 +92,9 @@ function personRow(caseId: string, input: PersonInput, index: number): Person {
     finalDecision: null,
     finalOn: null,
     finalConditions: null,
+    finalConditionCodes: null,
+    finalValidUntil: null,
+    finalNote: null,
   };
 }
 

@@ -34,6 +34,7 @@ interface CaseRow {
   note_length: number | null;
   decided_on: string | null;
   closing_released_at: string | null;
+  authority_informed_at: string | null;
   removal_on: string | null;
   removal_fixed_on: string | null;
   in_detention: number;
@@ -48,7 +49,7 @@ interface CaseRow {
 
 const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.representation, c.mandate_on, c.mandate_revoked_on,
     c.illness_claimed, c.release_on, c.authority_id, c.registered_at, c.proposal, length(c.case_note) as note_length, c.decided_on,
-    c.closing_released_at, c.removal_on, c.removal_fixed_on, c.in_detention, s.state as statement, s.authority_id as statement_of, s.requested_at,
+    c.closing_released_at, c.authority_informed_at, c.removal_on, c.removal_fixed_on, c.in_detention, s.state as statement, s.authority_id as statement_of, s.requested_at,
     m.meets_on, m.state as meeting_state, i.override_reason,
     (select count(*) from account_function f where f.account_id = ? and f.actor_function = 'AUTHORITY'
       and f.authority_id = c.authority_id) as heads_authority,
@@ -148,7 +149,7 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], today: string
     decidedBefore: row.decided_on !== null,
     closingReleased: row.closing_released_at !== null,
     requestReasonsWritten: false,
-    authorityInformed: ['REQUEST_SENT', 'INTENT_REPORTED', 'CLOSED'].includes(row.state),
+    authorityInformed: row.authority_informed_at !== null,
     correctionAskedByAnother: false,
     retainedUntil: null,
     legalHold: true,

@@ -149,6 +149,16 @@ export class HardshipCase {
   @Column('varchar', { name: 'closing_released_at', length: 24, nullable: true })
   closingReleasedAt: string | null;
 
+  /** When the authority got the request, or the notice that there is none. */
+  @Column('varchar', { name: 'authority_informed_at', length: 24, nullable: true })
+  authorityInformedAt: string | null;
+
+  @Column('varchar', { name: 'decision_reminded_on', length: 10, nullable: true })
+  decisionRemindedOn: string | null;
+
+  @Column('int', { name: 'decision_reminders', default: 0 })
+  decisionReminders: number;
+
   @Column('varchar', { name: 'created_at', length: 24 })
   createdAt: string;
 

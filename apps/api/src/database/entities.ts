@@ -2,6 +2,8 @@ import { Account } from '../accounts/account.entity.ts';
 import { AccountFunction } from '../accounts/account-function.entity.ts';
 import { Organisation } from '../accounts/organisation.entity.ts';
 import { Seat } from '../accounts/seat.entity.ts';
+import { AuthorityNotice } from '../after-decision/authority-notice.entity.ts';
+import { AuthorityReport } from '../after-decision/authority-report.entity.ts';
 import { Authority } from '../authorities/authority.entity.ts';
 import { CaseEvent } from '../cases/case-event.entity.ts';
 import { CaseReading } from '../cases/case-reading.entity.ts';
@@ -59,6 +61,8 @@ export const entities = [
   PaperRelease,
   Recusal,
   PrivateNote,
+  AuthorityNotice,
+  AuthorityReport,
   CaseEvent,
   OutboxRow,
   CaseReading,

@@ -153,4 +153,14 @@ export class Person {
 
   @Column('text', { name: 'final_conditions', nullable: true })
   finalConditions: string | null;
+
+  /** Codes of the conditions, in the order of the list. */
+  @Column('varchar', { name: 'final_condition_codes', length: 200, nullable: true })
+  finalConditionCodes: string | null;
+
+  @Column('varchar', { name: 'final_valid_until', length: 10, nullable: true })
+  finalValidUntil: string | null;
+
+  @Column('text', { name: 'final_note', nullable: true })
+  finalNote: string | null;
 }

@@ -110,6 +110,9 @@ async function create(database: Database, plot: Plot): Promise<BuiltCase> {
     createdAt: `${received}T08:00:00.000Z`,
     createdBy: AUTHOR,
     registeredAt: registeredIn(plot.columns) ? `${received}T10:00:00.000Z` : null,
+    authorityInformedAt: AUTHORITY_KNOWS.includes(plot.columns.state ?? 'RECEIVED')
+      ? '2026-02-18T09:00:00.000Z'
+      : null,
     ...plot.columns,
   };
   const documents = plot.documents.map((words, index) => documentOf(id, words, index));
@@ -158,6 +161,8 @@ async function create(database: Database, plot: Plot): Promise<BuiltCase> {
 /** A case that is past its receipt was registered, one in completion if its authority is known. */
 const registeredIn = ({ state = 'RECEIVED', authorityId }: Partial<HardshipCase>): boolean =>
   state === 'COMPLETION' ? Boolean(authorityId) : state !== 'DRAFT' && state !== 'RECEIVED';
+/** States in which the authority has the request, or the notice that there is none. */
+const AUTHORITY_KNOWS: readonly CaseState[] = ['REQUEST_SENT', 'INTENT_REPORTED', 'CLOSED'];
 
 /** Who did what was done before the test begins. */
 const AUTHOR = '00000000000000000000000000';

@@ -59,6 +59,8 @@ export class CaseFile {
       throw new Error(`${this.row.file_number}: ${action} from ${facts.state} refused: ${answer.code}`);
     const from = facts.state === 'NOTHING' ? answer.to : facts.state;
     Object.assign(this.row, more.change);
+    if (action === 'forwardRequest' || action === 'closeWithoutRequest')
+      this.row.authority_informed_at = moment.instant;
     if (!this.#exists || answer.to !== from) this.row.state_since = moment.day;
     this.#exists = true;
     this.row.state = answer.to;

@@ -59,7 +59,7 @@ export function factsOf(file: CaseFile, today: CalendarDate): CaseFacts {
     decidedBefore: row.decided_on !== null,
     closingReleased: row.closing_released_at !== null,
     requestReasonsWritten: false,
-    authorityInformed: file.events.some((event) => INFORMING.has(String(event.action))),
+    authorityInformed: row.authority_informed_at !== null,
     correctionAskedByAnother: false,
     retainedUntil: null,
     legalHold: false,
@@ -67,8 +67,6 @@ export function factsOf(file: CaseFile, today: CalendarDate): CaseFacts {
     inDetention: row.in_detention === 1,
   };
 }
-
-const INFORMING = new Set(['forwardRequest', 'closeWithoutRequest']);
 
 function personFacts(file: CaseFile, person: CaseFile['persons'][number]): PersonFacts {
   return {

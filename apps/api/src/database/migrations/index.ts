@@ -9,6 +9,13 @@ import { CreateStatement1764000000008 } from './0008-create-statement.ts';
 import { CreateMeeting1764000000009 } from './0009-create-meeting.ts';
 import { CreateCaseEvent1764000000010 } from './0010-create-case-event.ts';
 import { IndexHardshipCase1764000000011 } from './0011-index-hardship-case.ts';
+import { AddAuthorityInformed1764000000060 } from './0060-add-authority-informed.ts';
+import { FillAuthorityInformed1764000000061 } from './0061-fill-authority-informed.ts';
+import { AddDecisionReminder1764000000062 } from './0062-add-decision-reminder.ts';
+import { AddDecisionDetails1764000000063 } from './0063-add-decision-details.ts';
+import { CreateAuthorityNotice1764000000064 } from './0064-create-authority-notice.ts';
+import { CreateAuthorityReport1764000000065 } from './0065-create-authority-report.ts';
+import { IndexAuthorityInformed1764000000066 } from './0066-index-authority-informed.ts';
 import { RegisterCase1764000000070 } from './0070-register-case.ts';
 import { CreateCompletionItem1764000000071 } from './0071-create-completion-item.ts';
 import { CreateFormerAuthority1764000000072 } from './0072-create-former-authority.ts';
@@ -34,6 +41,13 @@ export const migrations = [
   CreateMeeting1764000000009,
   CreateCaseEvent1764000000010,
   IndexHardshipCase1764000000011,
+  AddAuthorityInformed1764000000060,
+  FillAuthorityInformed1764000000061,
+  AddDecisionReminder1764000000062,
+  AddDecisionDetails1764000000063,
+  CreateAuthorityNotice1764000000064,
+  CreateAuthorityReport1764000000065,
+  IndexAuthorityInformed1764000000066,
   RegisterCase1764000000070,
   CreateCompletionItem1764000000071,
   CreateFormerAuthority1764000000072,
