@@ -48,6 +48,7 @@ export const eventTitles: Readonly<Record<CaseAction, Label>> = {
   releaseClosing: { de: 'Abschlussmitteilung freigegeben', en: 'Closing letter released' },
   reportIntent: { de: 'Beabsichtigte Entscheidung mitgeteilt', en: 'Intended decision reported' },
   reportFinalDecision: { de: 'Endgültige Entscheidung mitgeteilt', en: 'Final decision reported' },
+  remindAuthorityDecision: { de: 'An die Entscheidung erinnert', en: 'Reminded of the decision' },
   withdraw: { de: 'Antrag zurückgenommen', en: 'Application withdrawn' },
   revokeConsent: { de: 'Einwilligung widerrufen', en: 'Consent revoked' },
   settle: { de: 'Für erledigt erklärt', en: 'Settled' },
