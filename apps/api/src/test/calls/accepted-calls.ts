@@ -1,0 +1,17 @@
+import type { TestApi } from '../test-api.ts';
+import { applicationCalls } from './application-calls.ts';
+import { caseCalls } from './case-calls.ts';
+import { type Calls, callKit } from './kit.ts';
+import { meetingCalls } from './meeting-calls.ts';
+import { statementCalls } from './statement-calls.ts';
+
+/** One call for each mutation that it accepts, signing in apart; a mutation without one fails the tests that use them. */
+export async function acceptedCalls(api: TestApi): Promise<Calls> {
+  const kit = await callKit(api);
+  return {
+    ...(await applicationCalls(kit)),
+    ...(await caseCalls(kit)),
+    ...(await statementCalls(kit)),
+    ...(await meetingCalls(kit)),
+  };
+}
