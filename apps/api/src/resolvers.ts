@@ -4,13 +4,16 @@ import { OwnApplicationResolver } from './applications/own-application.resolver.
 import { AuthorityResolver } from './authorities/authority.resolver.ts';
 import { AuthorityCaseResolver } from './cases/authority-case.resolver.ts';
 import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
+import { CommitteeResolver } from './cases/committee.resolver.ts';
 import { MemberCaseResolver } from './cases/member-case.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
+import { CommissionSettingResolver } from './commission/setting.resolver.ts';
 import { OfficeDeskResolver } from './desk/office-desk.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { MemberMeetingResolver } from './meetings/member-meeting.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
+import { DecideFindingResolver } from './screening/decide-finding.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { AuthorityStatementResolver } from './statements/authority-statement.resolver.ts';
 import { OfficeStatementResolver } from './statements/office-statement.resolver.ts';
@@ -32,4 +35,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   AgendaResolver,
   MemberCaseResolver,
   MemberMeetingResolver,
+  DecideFindingResolver,
+  CommitteeResolver,
+  CommissionSettingResolver,
 ];

@@ -206,6 +206,7 @@ export {
   findingStatus,
   findingValueLabels,
 } from './exclusion/finding.ts';
+export { decisionRefusal, type FindingRefusal, isUndecided } from './exclusion/finding-decision.ts';
 export type {
   BuiltInException,
   ExclusionCatalogue,
@@ -384,6 +385,11 @@ export {
   suppressTogether,
 } from './reports/suppress-small-cells.ts';
 export { type Attempt, type Available, NOTHING, type Nothing, type StandingRefusal } from './rule.ts';
+export {
+  COMMISSION_SETTINGS,
+  type CommissionSetting,
+  settingIn,
+} from './settings/commission-settings.ts';
 export {
   attemptStatement,
   availableStatementActions,

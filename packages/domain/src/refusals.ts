@@ -1,5 +1,6 @@
 import type { CaseObjection } from './case/actions.ts';
 import type { Label } from './codes/label.ts';
+import type { FindingRefusal } from './exclusion/finding-decision.ts';
 import type { AgendaObjection } from './meeting/agenda-actions.ts';
 import type { AgendaItemRefusal } from './meeting/agenda-item.ts';
 import type { MeetingObjection } from './meeting/meeting-actions.ts';
@@ -17,6 +18,7 @@ export type RefusalCode =
   | PersonObjection
   | AuthorityPartObjection
   | StatementObjection
+  | FindingRefusal
   | MeetingObjection
   | AgendaObjection
   | AgendaItemRefusal
@@ -80,6 +82,30 @@ export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
   EXCEPTION_REASON_MISSING: {
     de: 'Bei einem festgestellten Regelausschluss fehlt die Begründung der Ausnahme.',
     en: 'The reason for an exception from a rule ground is missing.',
+  },
+  OWN_PROPOSAL: {
+    de: 'Den Vorschlag haben Sie selbst gemacht. Entscheiden muss eine andere Person (Vier-Augen-Prinzip).',
+    en: 'You made this proposal yourself. Somebody else has to decide (four eyes).',
+  },
+  EXCEPTION_UNDECIDED: {
+    de: 'Über eine Ausnahme von einem Regelausschluss ist noch nicht entschieden. Zuerst bestätigt eine zweite Person die Feststellung.',
+    en: 'An exception from a rule ground has not been decided yet. First a second person confirms the finding.',
+  },
+  FINDING_NOT_PROPOSED: {
+    de: 'Zu diesem Ausschlussgrund liegt bei dieser Person noch keine Feststellung vor, über die entschieden werden kann.',
+    en: 'There is no finding on this ground and person yet that could be decided on.',
+  },
+  EXTENSION_ASKED: {
+    de: 'Über eine Verlängerung, um die schon gebeten wurde, ist noch nicht entschieden.',
+    en: 'An extension that was asked for before has not been answered yet.',
+  },
+  EXTENSION_NOT_ASKED: {
+    de: 'Um eine Verlängerung ist nicht gebeten worden, oder darüber ist schon entschieden.',
+    en: 'No extension was asked for, or it has been answered already.',
+  },
+  ALREADY_REMINDED: {
+    de: 'An diese Stellungnahme wurde heute schon erinnert.',
+    en: 'A reminder of this statement has gone out today.',
   },
   AUTHORITY_UNCLEAR: {
     de: 'Die zuständige Ausländerbehörde steht noch nicht fest.',

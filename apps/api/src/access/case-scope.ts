@@ -1,4 +1,5 @@
-import { CASE_STATES, type CaseLink, type CaseState, VISIBLE_CASES } from '@ersuchen/domain';
+import { CASE_STATES, type CaseLink, type CaseState, nrw, settingIn, VISIBLE_CASES } from '@ersuchen/domain';
+import { settingColumn } from '../commission/setting-column.ts';
 import type { Sql } from '../database/sql.ts';
 import type { Actor } from './actor.ts';
 
@@ -39,6 +40,7 @@ const links: Record<CaseLink, (actor: Actor, alias: string) => Sql | null> = {
   COMPETENT: ({ authorityId }, alias) =>
     authorityId ? { text: `${alias}.authority_id = ?`, params: [authorityId] } : null,
   RELEASED: released,
+  PREPARED: prepared,
   AGGREGATE: () => null,
   NONE: () => null,
 };
@@ -57,10 +59,27 @@ function mandated({ accountId, organisationId }: Actor, alias: string): Sql {
  * Papers released to this account and not closed again; nothing recused, and nothing of an authority that the member
  * heads or headed: such a member is recused from its cases by the law of the procedure, without a record.
  */
-function released({ accountId }: Actor, alias: string): Sql {
+function released(actor: Actor, alias: string): Sql {
+  return notRecused(actor, alias, receivedPapers(alias));
+}
+
+const receivedPapers = (alias: string): string =>
+  `${alias}.id in (select r.case_id from paper_release r where r.account_id = ? and r.closed_at is null)`;
+
+/**
+ * The committee that decides on acceptance sees what the office has prepared for it, while the commission's setting
+ * names the committee; later only papers that were released.
+ */
+function prepared(actor: Actor, alias: string): Sql {
+  const body = `coalesce(${settingColumn('PRE_CHECK_BODY')}, '${settingIn('PRE_CHECK_BODY', null, nrw)}')`;
+  const forCommittee = `${alias}.proposal is not null and ${alias}.state in ('PRE_CHECK', 'ACCEPTED', 'NOT_ACCEPTED')
+    and ${body} = 'PRE_EXAMINATION'`;
+  return notRecused(actor, alias, `(${receivedPapers(alias)} or (${forCommittee}))`);
+}
+
+function notRecused({ accountId }: Actor, alias: string, linked: string): Sql {
   return {
-    text: `${alias}.id in (select r.case_id from paper_release r where r.account_id = ? and r.closed_at is null)
-      and ${alias}.id not in (select x.case_id from recusal x where x.account_id = ?)
+    text: `${linked} and ${alias}.id not in (select x.case_id from recusal x where x.account_id = ?)
       and not exists (select 1 from account_function h where h.account_id = ? and h.actor_function = 'AUTHORITY'
         and h.authority_id = ${alias}.authority_id)`,
     params: [accountId, accountId, accountId],

@@ -5,11 +5,14 @@ import {
   effectOf,
   type FindingFacts,
   groundIn,
+  isUndecided,
   nrw,
   type PersonFacts,
   type StatementState,
+  settingIn,
 } from '@ersuchen/domain';
 import type { Actor } from '../access/actor.ts';
+import { settingColumn } from '../commission/setting-column.ts';
 import { inList, type SqlValue } from '../database/sql.ts';
 
 /** A transaction or the database: whatever reads rows. */
@@ -31,6 +34,7 @@ interface CaseRow {
   registered_at: string | null;
   open_items: number;
   proposal: string | null;
+  proposed_by: string | null;
   note_length: number | null;
   decided_on: string | null;
   closing_released_at: string | null;
@@ -45,16 +49,19 @@ interface CaseRow {
   meeting_state: string | null;
   override_reason: string | null;
   heads_authority: number;
+  pre_check_body: string | null;
+  four_eyes: string | null;
 }
 
 const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.representation, c.mandate_on, c.mandate_revoked_on,
-    c.illness_claimed, c.release_on, c.authority_id, c.registered_at, c.proposal, length(c.case_note) as note_length, c.decided_on,
+    c.illness_claimed, c.release_on, c.authority_id, c.registered_at, c.proposal, c.proposed_by, length(c.case_note) as note_length, c.decided_on,
     c.closing_released_at, c.authority_informed_at, c.removal_on, c.removal_fixed_on, c.in_detention, s.state as statement, s.authority_id as statement_of, s.requested_at,
     m.meets_on, m.state as meeting_state, i.override_reason,
     (select count(*) from account_function f where f.account_id = ? and f.actor_function = 'AUTHORITY'
       and f.authority_id = c.authority_id) as heads_authority,
     (select count(*) from completion_item q where q.case_id = c.id and q.arrived_on is null
-      and q.given_up_on is null) as open_items
+      and q.given_up_on is null) as open_items,
+    ${settingColumn('PRE_CHECK_BODY')} as pre_check_body, ${settingColumn('FOUR_EYES')} as four_eyes
   from hardship_case c
   left join statement s on s.case_id = c.id
     and s.round = (select max(r.round) from statement r where r.case_id = c.id)
@@ -74,6 +81,7 @@ interface StandingRow {
   finding: 'YES' | 'NO' | 'OPEN' | null;
   subject: string | null;
   reason: string | null;
+  decided_at: string | null;
 }
 
 /** Persons with their findings, and the chair's overrides, in one statement. */
@@ -81,10 +89,10 @@ const standingSql = (
   list: string,
 ) => `select p.case_id, p.id as person_id, p.state, p.intent, p.final_decision,
     p.consent_on, p.departure_impossible, f.ground as code, f.finding, null as subject, f.exception_reason as reason,
-    p.position
+    p.position, f.decided_at
   from person p left join finding f on f.person_id = p.id where p.case_id in (${list})
   union all
-  select o.case_id, null, null, null, null, null, null, o.blocker, null, o.subject, o.reason, 1000
+  select o.case_id, null, null, null, null, null, null, o.blocker, null, o.subject, o.reason, 1000, null
   from blocker_override o where o.case_id in (${list})
   order by 1, 12, 2`;
 
@@ -111,10 +119,11 @@ export async function factsOf(
   ]);
   const standing = await reader.rows<StandingRow>(standingSql(list.text), [...list.params, ...list.params]);
   const byCase = Map.groupBy(standing, (row) => row.case_id);
-  return new Map(cases.map((row) => [row.id, factsFrom(row, byCase.get(row.id) ?? [], today)]));
+  return new Map(cases.map((row) => [row.id, factsFrom(row, byCase.get(row.id) ?? [], { actor, today })]));
 }
 
-function factsFrom(row: CaseRow, standing: readonly StandingRow[], today: string): CaseFacts {
+function factsFrom(row: CaseRow, standing: readonly StandingRow[], { actor, today }: Asking): CaseFacts {
+  const fourEyes = settingIn('FOUR_EYES', row.four_eyes, nrw) === 'ON';
   const persons = personsFrom(row, standing);
   return {
     state: row.state,
@@ -131,12 +140,14 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], today: string
     releaseGiven: row.release_on !== null,
     registered: row.registered_at !== null,
     completionOpen: row.state === 'COMPLETION' || row.open_items > 0,
-    preCheckBody: nrw.preCheckBody,
+    preCheckBody: settingIn('PRE_CHECK_BODY', row.pre_check_body, nrw),
     proposalPrepared: row.proposal !== null,
+    proposedByActing: fourEyes && row.proposed_by === actor.accountId,
     authorityKnown: row.authority_id !== null,
     actingHeadsAuthority: row.heads_authority > 0,
     statement: statementOf(row),
     statementRequestedOn: statementOf(row) === 'NONE' ? null : (row.requested_at?.slice(0, 10) ?? null),
+    extensionAsked: false,
     caseNoteWritten: (row.note_length ?? 0) > 0,
     overrides: standing
       .filter((each) => each.person_id === null)
@@ -178,7 +189,7 @@ function personsFrom(row: CaseRow, standing: readonly StandingRow[]): PersonFact
 
 function findingFrom(
   row: CaseRow,
-  { code, finding, reason, departure_impossible }: StandingRow,
+  { code, finding, reason, decided_at, departure_impossible }: StandingRow,
 ): FindingFacts[] {
   if (code === null || finding === null) return [];
   const receivedOn = row.received_on ?? row.state_since;
@@ -186,7 +197,8 @@ function findingFrom(
   if (!ground) return [];
   const departureImpossible = departure_impossible === 1;
   const circumstances = { receivedOn, departureImpossible, removalFixedOn: row.removal_fixed_on };
-  return [
-    { ground: code, effect: effectOf({ ground, value: finding, exceptionReason: reason }, circumstances) },
-  ];
+  const found = { ground, value: finding, exceptionReason: reason };
+  const fourEyes = settingIn('FOUR_EYES', row.four_eyes, nrw) === 'ON';
+  const undecided = fourEyes && isUndecided(found, decided_at !== null);
+  return [{ ground: code, effect: effectOf(found, circumstances), undecided }];
 }

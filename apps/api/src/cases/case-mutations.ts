@@ -5,6 +5,7 @@ export const CASE_MUTATIONS = {
   register: 'registerCase',
   assignCaseworker: 'assignCaseworker',
   recordFinding: 'recordFinding',
+  decideFinding: 'decideFinding',
   prepareAcceptance: 'prepareAcceptance',
   accept: 'acceptCase',
   notAccept: 'notAcceptCase',

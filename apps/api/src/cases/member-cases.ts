@@ -23,6 +23,18 @@ export async function memberCaseById(
   return row;
 }
 
+/** What the office has prepared for the acting member of the committee that decides on acceptance, the oldest first. */
+export function preparedCases(ctx: SignedInContext, info: GraphQLResolveInfo): Promise<Row[]> {
+  const scope = casesFor(ctx.actor);
+  return load(ctx, memberCase, selectionOf(info, 'MemberCase'), {
+    text: `where c.state = 'PRE_CHECK' and c.proposal is not null and c.id in (${scope.text})
+      order by c.proposed_at, c.id limit ${LONGEST_LIST}`,
+    params: scope.params,
+  });
+}
+
+const LONGEST_LIST = 100;
+
 /** What asks for more of a case than its line on an agenda. */
 const PAPERS = ['persons', 'reasons', 'documents', 'findings', 'statement', 'caseNote'];
 

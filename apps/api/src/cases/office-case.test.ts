@@ -181,6 +181,7 @@ describe('the actions that a case file offers', () => {
     expect(await offered(id, await api.as('CHAIR'))).toEqual([
       'assignCaseworker',
       'recordFinding',
+      'decideFinding',
       'prepareAcceptance',
       'accept',
       'notAccept',

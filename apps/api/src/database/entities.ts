@@ -10,6 +10,7 @@ import { CaseReading } from '../cases/case-reading.entity.ts';
 import { CaseReason } from '../cases/case-reason.entity.ts';
 import { FileNumberCounter } from '../cases/file-number-counter.entity.ts';
 import { HardshipCase } from '../cases/hardship-case.entity.ts';
+import { CommissionSetting } from '../commission/commission-setting.entity.ts';
 import { FormerAddress } from '../competence/former-address.entity.ts';
 import { FormerAuthority } from '../competence/former-authority.entity.ts';
 import { DailyRun } from '../daily/daily-run.entity.ts';
@@ -28,6 +29,7 @@ import { Person } from '../persons/person.entity.ts';
 import { PersonAlias } from '../persons/person-alias.entity.ts';
 import { BlockerOverride } from '../screening/blocker-override.entity.ts';
 import { Finding } from '../screening/finding.entity.ts';
+import { FindingChange } from '../screening/finding-change.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
 import { Statement } from '../statements/statement.entity.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
@@ -52,6 +54,7 @@ export const entities = [
   FormerAddress,
   CaseLink,
   Finding,
+  FindingChange,
   BlockerOverride,
   Statement,
   Meeting,
@@ -67,4 +70,5 @@ export const entities = [
   OutboxRow,
   CaseReading,
   DailyRun,
+  CommissionSetting,
 ];

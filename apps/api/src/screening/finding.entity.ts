@@ -27,4 +27,18 @@ export class Finding {
 
   @Column('varchar', { name: 'found_at', length: 24 })
   foundAt: string;
+
+  /** Ids of the documents that it rests on, separated by commas. */
+  @Column('text', { name: 'document_ids', nullable: true })
+  documentIds: string | null;
+
+  /** Who of the deciding body has decided on it since it was recorded; null while nobody has. */
+  @Column('varchar', { name: 'decided_by', length: 26, nullable: true })
+  decidedBy: string | null;
+
+  @Column('varchar', { name: 'decided_at', length: 24, nullable: true })
+  decidedAt: string | null;
+
+  @Column('text', { name: 'decision_reason', nullable: true })
+  decisionReason: string | null;
 }

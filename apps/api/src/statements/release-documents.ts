@@ -1,7 +1,7 @@
 import type { SignedInContext } from '../context.ts';
 import { inList } from '../database/sql.ts';
 import type { Transaction } from '../database/transaction.ts';
-import { explained, invalid } from '../refusals.ts';
+import { requireDocuments } from '../documents/require-documents.ts';
 
 /**
  * Releases these documents of the case to the authority, one by one as the office named them; nothing else, whatever
@@ -14,16 +14,8 @@ export async function releaseDocuments(
   documentIds: readonly string[],
 ): Promise<void> {
   if (documentIds.length === 0) return;
+  await requireDocuments(tx, ctx, caseId, 'releasedDocumentIds', documentIds);
   const list = inList(documentIds);
-  const found = await tx.rows<{ id: string }>(
-    `select id from document where case_id = ? and id in (${list.text})`,
-    [caseId, ...list.params],
-  );
-  const known = new Set(found.map((document) => document.id));
-  const errors = documentIds.flatMap((id, index) =>
-    known.has(id) ? [] : [{ path: `releasedDocumentIds[${index}]`, code: 'UNKNOWN_CODE' as const }],
-  );
-  if (errors.length > 0) throw invalid(explained(errors, ctx.language));
   await tx.run(`update document set released_to_authority = 1 where case_id = ? and id in (${list.text})`, [
     caseId,
     ...list.params,

@@ -34,6 +34,7 @@ export function requireStatement(
     ofActingAuthority: true,
     textWritten: text.body.trim() !== '' || text.answers.some(({ body }) => body.trim() !== ''),
     signerNamed: text.signer.trim() !== '',
+    remindedToday: false,
   };
   const answer = attemptStatement(action, facts, ctx.actor.fn);
   if (!answer.ok) throw refuse(answer.code, ctx.language);

@@ -3,6 +3,7 @@ import type { Client } from './client.ts';
 
 const ANSWER = `{ __typename ... on OfficeCase { id version state fileNumber caseNote removalOn removalFixedOn inDetention
     authority { id } caseworker { id } persons { state outcomeOn } findings { ground finding evidence exceptionReason }
+    findingHistory { ground step oldFinding newFinding newExceptionReason reason changedBy }
     proposal { proposal reason } preCheckDecision { result body decidedOn ground }
     letters { letter recipient state } blockers { code overridden overrideReason } events { seq action reason detail } }
   ... on ActionRefused { code message } ... on InputInvalid { fields { path code message } }
@@ -14,6 +15,7 @@ const ARGUMENTS = {
   registerCase: `${SEEN}, $authorityId: ID!`,
   assignCaseworker: `${SEEN}, $caseworkerId: ID`,
   recordFinding: `${SEEN_CASE}, $input: FindingInput!`,
+  decideFinding: `${SEEN_CASE}, $input: FindingDecisionInput!`,
   prepareAcceptance: `${SEEN}, $proposal: AcceptanceProposal!, $reason: String!`,
   acceptCase: `${SEEN}, $input: PreCheckDecisionInput!`,
   notAcceptCase: `${SEEN}, $personIds: [ID!], $input: PreCheckDecisionInput!`,

@@ -29,6 +29,7 @@ const RELATIONS = {
   'papers released and closed again': null,
   'papers released, then recused': null,
   'papers released, and head of the authority': 'COMPETENT',
+  'prepared for the committee': 'PREPARED',
 } as const satisfies Record<string, CaseLink | null>;
 type Relation = keyof typeof RELATIONS;
 const relations = Object.keys(RELATIONS) as Relation[];
@@ -69,6 +70,7 @@ beforeAll(async () => {
     'papers released and closed again': (story) => story.of(otherAuthorityId),
     'papers released, then recused': (story) => story.of(otherAuthorityId),
     'papers released, and head of the authority': (story) => story.of(authorityId),
+    'prepared for the committee': (story) => story.of(otherAuthorityId).with({ proposal: 'ACCEPT' }),
   };
   cases = [];
   for (const relation of relations)
@@ -78,6 +80,13 @@ beforeAll(async () => {
     }
   const of = (...wanted: Relation[]) =>
     cases.filter(({ relation }) => wanted.includes(relation)).map(({ id }) => id);
+  await api.database.transaction((tx) =>
+    tx.run(
+      `insert into commission_setting (name, value, changed_by, changed_at)
+       values ('PRE_CHECK_BODY', 'PRE_EXAMINATION', ?, ?)`,
+      [accountId, api.clock.now()],
+    ),
+  );
   await releasedTo(api, accountId, {
     open: of(
       'papers released',
@@ -93,14 +102,23 @@ afterAll(() => api.stop());
 const inWords = (ids: ReadonlySet<string>): string[] =>
   cases.filter(({ id }) => ids.has(id)).map(({ relation, state }) => `${relation}: ${state}`);
 
+const DECIDED_BY_COMMITTEE: readonly CaseState[] = ['PRE_CHECK', 'ACCEPTED', 'NOT_ACCEPTED'];
+
+/** The committee sees released papers as every member does, and what is prepared for it while it decides on acceptance. */
+function isCommittees(link: CaseLink, relation: Relation, state: CaseState): boolean {
+  return link === 'PREPARED' && RELATIONS[relation] === 'RELEASED' && state !== 'DRAFT';
+}
+
 /** What the domain's table says; a draft is seen by its author alone, who is nobody's organisation. */
 function expected(fn: ActorFunction): string[] {
   const { link, states } = VISIBLE_CASES[fn];
   return cases
     .filter(({ relation, state }) => {
-      const isLinked = link === 'ANY' || RELATIONS[relation] === link;
+      const isLinked = link === 'ANY' || RELATIONS[relation] === link || isCommittees(link, relation, state);
+      const tooLate =
+        RELATIONS[relation] === 'PREPARED' && link === 'PREPARED' && !DECIDED_BY_COMMITTEE.includes(state);
       const ofAnotherAuthor = relation === 'representative of the organisation' && state === 'DRAFT';
-      return isLinked && states.includes(state) && !ofAnotherAuthor;
+      return isLinked && states.includes(state) && !ofAnotherAuthor && !tooLate;
     })
     .map(({ relation, state }) => `${relation}: ${state}`);
 }

@@ -23,6 +23,8 @@ export const actionLabels: Readonly<Record<CaseAction, Label>> = {
   requestStatement: { de: 'Stellungnahme anfordern', en: 'Request statement' },
   remindStatement: { de: 'An Stellungnahme erinnern', en: 'Remind of statement' },
   extendStatement: { de: 'Frist für Stellungnahme verlängern', en: 'Extend time for statement' },
+  askExtension: { de: 'Fristverlängerung erbitten', en: 'Ask for extension' },
+  refuseExtension: { de: 'Fristverlängerung ablehnen', en: 'Refuse extension' },
   submitStatement: { de: 'Stellungnahme abgeben', en: 'Submit statement' },
   submitLateStatement: { de: 'Stellungnahme nachträglich abgeben', en: 'Submit statement late' },
   waiveStatement: { de: 'Auf Stellungnahme verzichten', en: 'Waive statement' },

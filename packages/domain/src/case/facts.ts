@@ -13,6 +13,8 @@ export interface FindingFacts {
   /** Code of the exclusion catalogue. */
   readonly ground: string;
   readonly effect: FindingEffect;
+  /** An exception that one person recorded and no second one has decided on yet. */
+  readonly undecided?: boolean;
 }
 
 export interface PersonFacts extends PersonStanding {
@@ -61,6 +63,8 @@ export interface CaseFacts {
   readonly preCheckBody: PreCheckBody;
   /** The office has prepared the decision on acceptance. */
   readonly proposalPrepared: boolean;
+  /** The acting person prepared it, and the setting asks for a second person to decide. */
+  readonly proposedByActing: boolean;
 
   readonly authorityKnown: boolean;
   /** The acting person heads the authority that is competent for the case. */
@@ -68,6 +72,8 @@ export interface CaseFacts {
   /** State of the newest round; NONE when no statement was ever requested. */
   readonly statement: StatementState | 'NONE';
   readonly statementRequestedOn: CalendarDate | null;
+  /** The authority has asked for more time, and nobody has answered yet. */
+  readonly extensionAsked: boolean;
   readonly caseNoteWritten: boolean;
   readonly overrides: readonly OverrideFacts[];
 

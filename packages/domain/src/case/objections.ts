@@ -14,6 +14,11 @@ const MAY_RECORD_DECISION: Readonly<Record<PreCheckBody, readonly ActorFunction[
 export const pending = (f: CaseFacts) => f.persons.filter((person) => person.state === 'PENDING');
 export const anyFinding = (f: CaseFacts, effect: FindingEffect) =>
   pending(f).some((person) => person.findings.some((finding) => finding.effect === effect));
+/** Four eyes: who records an exception from a rule ground does not decide on it as well. */
+export const exceptionUndecided = (f: CaseFacts) =>
+  pending(f).some((person) => person.findings.some((finding) => finding.undecided === true));
+/** Four eyes: who prepares the decision on acceptance does not take it. */
+export const ownProposal = (f: CaseFacts) => f.proposedByActing;
 export const anyRequest = (f: CaseFacts) => f.persons.some((person) => person.state === 'REQUEST');
 /** The authority has decided on everybody for whom it was asked to. */
 export const decisionKnown = (f: CaseFacts) =>

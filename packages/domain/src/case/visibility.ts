@@ -4,9 +4,19 @@ import type { CaseState } from './states.ts';
 /**
  * How a function is linked to the cases it sees. ANY: every case. OWN: the applicant's own. MANDATE: while a mandate is
  * valid. COMPETENT: of the authority that is competent now. RELEASED: papers released to this person, not recused, not
- * closed again. AGGREGATE: figures only. NONE: nothing.
+ * closed again. PREPARED: as RELEASED, and what the office has prepared for the committee that decides on acceptance.
+ * AGGREGATE: figures only. NONE: nothing.
  */
-export const CASE_LINKS = ['ANY', 'OWN', 'MANDATE', 'COMPETENT', 'RELEASED', 'AGGREGATE', 'NONE'] as const;
+export const CASE_LINKS = [
+  'ANY',
+  'OWN',
+  'MANDATE',
+  'COMPETENT',
+  'RELEASED',
+  'PREPARED',
+  'AGGREGATE',
+  'NONE',
+] as const;
 export type CaseLink = (typeof CASE_LINKS)[number];
 
 export interface VisibleCases {
@@ -44,7 +54,7 @@ export const VISIBLE_CASES: Readonly<Record<ActorFunction, VisibleCases>> = {
   OFFICE_HEAD: { link: 'ANY', states: IN_THE_OFFICE },
   CHAIR: { link: 'ANY', states: IN_THE_OFFICE },
   SEAT: { link: 'RELEASED', states: RELEASED_STATES },
-  PRE_EXAMINATION: { link: 'RELEASED', states: [...BEFORE_RELEASE, ...RELEASED_STATES] },
+  PRE_EXAMINATION: { link: 'PREPARED', states: [...BEFORE_RELEASE, ...RELEASED_STATES] },
   MINUTES_KEEPER: { link: 'ANY', states: ['ON_AGENDA', 'POSTPONED', 'DECIDED'] },
   AUTHORITY: { link: 'COMPETENT', states: SINCE_REGISTRATION },
   SUPERVISION: { link: 'AGGREGATE', states: [] },

@@ -58,6 +58,8 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   requestStatement: [due('AUTHORITY', 'STATEMENT_REQUEST')],
   remindStatement: [due('AUTHORITY', 'STATEMENT_REMINDER')],
   extendStatement: [due('AUTHORITY', 'STATEMENT_EXTENSION')],
+  askExtension: NONE,
+  refuseExtension: NONE,
   submitStatement: [due('AUTHORITY', 'STATEMENT_RECEIPT', 'AUTOMATIC')],
   submitLateStatement: [due('AUTHORITY', 'STATEMENT_RECEIPT', 'AUTOMATIC')],
   waiveStatement: NONE,

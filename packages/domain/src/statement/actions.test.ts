@@ -15,6 +15,7 @@ const round = (state: StatementFacts['state'], more: Partial<StatementFacts> = {
   ofActingAuthority: true,
   textWritten: true,
   signerNamed: true,
+  remindedToday: false,
   ...more,
 });
 const actions = Object.keys(statementRules) as StatementAction[];

@@ -18,6 +18,8 @@ export interface StatementFacts {
   readonly ofActingAuthority: boolean;
   readonly textWritten: boolean;
   readonly signerNamed: boolean;
+  /** A reminder of this round has gone out today. */
+  readonly remindedToday: boolean;
 }
 
 const OPEN = ['REQUESTED', 'DRAFTED'] as const satisfies readonly StatementState[];
@@ -38,7 +40,7 @@ export const STATEMENT_ACTIONS = {
       SIGNER_MISSING: (f) => !f.signerNamed,
     },
   },
-  remind: { from: OPEN, to: 'SAME', by: OFFICE, unless: {} },
+  remind: { from: OPEN, to: 'SAME', by: OFFICE, unless: { ALREADY_REMINDED: (f) => f.remindedToday } },
   extend: { from: OPEN, to: 'SAME', by: OFFICE, unless: {} },
   /** From NOTHING: the chair waives a statement that nobody has asked for. */
   waive: { from: ['NOTHING', ...OPEN], to: 'WAIVED', by: ['CHAIR'], unless: {} },

@@ -40,6 +40,8 @@ export function factsOf(file: CaseFile, today: CalendarDate): CaseFacts {
     registered: row.registered_at !== null,
     completionOpen: file.state === 'COMPLETION',
     preCheckBody: nrw.preCheckBody,
+    proposedByActing: false,
+    extensionAsked: false,
     proposalPrepared: row.proposal !== null,
     authorityKnown: row.authority_id !== null,
     actingHeadsAuthority: false,

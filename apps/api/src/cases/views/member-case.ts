@@ -4,6 +4,8 @@ import { CalendarDateScalar } from '../../graphql/scalars.ts';
 import { ReasonSectionView } from '../../graphql/shared-views.ts';
 import { PrivateNoteView, privateNote } from '../../meetings/views/member-note.ts';
 import { column, columns, flags, type Shape } from '../../read/shape.ts';
+import { AvailableActionView, ProposalView } from './case-parts.ts';
+import { actions, facts } from './case-standing.ts';
 import {
   MemberDocument,
   MemberFinding,
@@ -18,6 +20,7 @@ import { MemberPerson, memberPerson } from './member-person.ts';
 @ObjectType({ simpleResolvers: true })
 export class MemberCase {
   @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
   @Field(() => String) fileNumber: string;
   @Field(() => CalendarDateScalar) receivedOn: string;
   @Field(() => String) leadName: string;
@@ -31,6 +34,13 @@ export class MemberCase {
   @Field(() => [MemberFinding]) findings: readonly MemberFinding[];
   @Field(() => MemberStatement, { nullable: true }) statement: MemberStatement | null;
   @Field(() => String, { nullable: true }) caseNote: string | null;
+  @Field(() => ProposalView, {
+    nullable: true,
+    description: "The office's proposal for the decision on acceptance.",
+  })
+  proposal: ProposalView | null;
+  @Field(() => [AvailableActionView], { description: 'What the reader can decide about the case now.' })
+  availableActions: readonly AvailableActionView[];
   @Field(() => PrivateNoteView, { nullable: true, description: "Only the reader's own." })
   privateNote: PrivateNoteView | null;
 }
@@ -40,13 +50,35 @@ export const memberCase: Shape = {
   table: 'hardship_case c',
   joins: {
     cu: 'left join authority cu on cu.id = c.authority_id',
+    mpro: 'left join account mpro on mpro.id = c.proposed_by',
     cr: 'left join case_reason cr on cr.case_id = c.id',
   },
   key: 'c.id',
   fields: {
-    ...columns('c', ['id', 'fileNumber', 'receivedOn', 'leadName', 'personCount', 'removalOn', 'caseNote']),
+    ...columns('c', [
+      'id',
+      'version',
+      'fileNumber',
+      'receivedOn',
+      'leadName',
+      'personCount',
+      'removalOn',
+      'caseNote',
+    ]),
     ...flags('c', ['inDetention']),
     authorityName: column('cu.name'),
+    proposal: {
+      kind: 'part',
+      present: 'c.proposal',
+      fields: {
+        proposal: column('c.proposal'),
+        reason: column('c.proposal_reason'),
+        proposedBy: column('mpro.name'),
+        proposedAt: column('c.proposed_at'),
+      },
+    },
+    _facts: facts,
+    availableActions: actions,
     reasons: {
       kind: 'derived',
       needs: { _sections: 'cr.sections' },

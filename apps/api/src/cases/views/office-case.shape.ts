@@ -5,7 +5,7 @@ import { officeDocument } from '../../documents/views/office-document.ts';
 import { letter } from '../../outbox/views/letter.ts';
 import { officePerson } from '../../persons/views/office-person.ts';
 import { column, columns, type Derived, flags, type Row, type Shape } from '../../read/shape.ts';
-import { officeFinding } from '../../screening/views/office-finding.ts';
+import { findingChange, officeFinding } from '../../screening/views/office-finding.ts';
 import { caseChecklist } from './case-checklist.ts';
 import { caseEvent } from './case-event.ts';
 import { actions, blockers, facts, ready, urgency } from './case-standing.ts';
@@ -66,6 +66,12 @@ export const officeCase: Shape = {
       shape: () => officeFinding,
       on: 'f.case_id',
       order: 'f.case_id, f.person_id, f.ground',
+    },
+    findingHistory: {
+      kind: 'many',
+      shape: () => findingChange,
+      on: 'fh.case_id',
+      order: 'fh.case_id, fh.id',
     },
     statements: {
       kind: 'many',

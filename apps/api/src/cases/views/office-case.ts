@@ -9,7 +9,7 @@ import { ReasonSectionView } from '../../graphql/shared-views.ts';
 import { LetterView } from '../../outbox/views/letter.ts';
 import { OfficePerson } from '../../persons/views/office-person.ts';
 import { BlockerView } from '../../screening/views/blocker.ts';
-import { OfficeFinding } from '../../screening/views/office-finding.ts';
+import { FindingChangeView, OfficeFinding } from '../../screening/views/office-finding.ts';
 import { CaseEventView } from './case-event.ts';
 import {
   AvailableActionView,
@@ -55,6 +55,8 @@ export class OfficeCase {
   @Field(() => [ReasonSectionView]) reasons: readonly ReasonSectionView[];
   @Field(() => [OfficeDocument]) documents: readonly OfficeDocument[];
   @Field(() => [OfficeFinding]) findings: readonly OfficeFinding[];
+  @Field(() => [FindingChangeView], { description: 'Every change of a finding, oldest first.' })
+  findingHistory: readonly FindingChangeView[];
   @Field(() => [OfficeStatement], { description: 'Newest round first.' })
   statements: readonly OfficeStatement[];
   @Field(() => OfficeStatement, { nullable: true, description: 'The newest round.' })

@@ -1,31 +1,20 @@
-import {
-  type CaseFacts,
-  catalogueAt,
-  checkText,
-  FIELD_LIMITS,
-  type FieldErrors,
-  groundIn,
-  nrw,
-} from '@ersuchen/domain';
+import { checkText, FIELD_LIMITS } from '@ersuchen/domain';
 import { changeCase } from '../../cases/change-case.ts';
 import { requireValid } from '../../cases/input-errors.ts';
 import type { SeenCase } from '../../cases/seen-case.ts';
 import type { SignedInContext } from '../../context.ts';
 import { insert, type Transaction } from '../../database/transaction.ts';
-import type { FieldError } from '../../graphql/answers.ts';
+import { requireDocuments } from '../../documents/require-documents.ts';
 import { invalid } from '../../refusals.ts';
+import { exceptionErrors, findingErrors } from '../check-finding.ts';
 import { Finding } from '../finding.entity.ts';
 import type { FindingInput } from '../finding.input.ts';
-
-const NO_EXCEPTION = {
-  de: 'Ein zwingender Ausschlussgrund lässt keine Ausnahme zu.',
-  en: 'An absolute exclusion ground allows no exception.',
-} as const;
+import { keepChange, storedFinding } from '../stored-finding.ts';
 
 /**
  * The office notes whether an exclusion ground of the catalogue of the day of receipt applies to a person (§ 5 HFKVO
- * NRW); it warns and never rejects. A later finding replaces an earlier one, the event keeps that it changed. Answers the
- * case's id; throws Refusing.
+ * NRW), and what it rests on; it warns and never rejects. A later finding replaces an earlier one and what was decided on
+ * it; the history keeps both. Answers the case's id; throws Refusing.
  */
 export function recordFinding(ctx: SignedInContext, seen: SeenCase, input: FindingInput): Promise<string> {
   const { personId, ground, finding } = input;
@@ -34,52 +23,52 @@ export function recordFinding(ctx: SignedInContext, seen: SeenCase, input: Findi
     ...seen,
     detail: `${personId} ${ground} ${finding}`,
     effect: async (facts, tx) => {
-      requireValid(ctx, errorsIn(input, facts));
-      const refused = exceptionError(ctx, input, facts);
-      if (refused) throw invalid([refused]);
-      await write(tx, {
-        personId,
-        ground,
-        caseId: seen.id,
+      requireValid(ctx, findingErrors(input, facts));
+      const refused = exceptionErrors(ctx, input, facts);
+      if (refused.length > 0) throw invalid(refused);
+      await requireDocuments(tx, ctx, seen.id, 'input.documentIds', input.documentIds ?? []);
+      const before = await storedFinding(tx, personId, ground);
+      const decided = before?.decidedAt != null;
+      requireValid(
+        ctx,
+        checkText('input.reason', input.reason ?? '', { required: decided, max: FIELD_LIMITS.officeReason }),
+      );
+      const after = {
         finding,
         evidence: input.evidence?.trim() || null,
         exceptionReason: input.exceptionReason?.trim() || null,
+      };
+      const reason = input.reason?.trim() || null;
+      await keepChange(
+        tx,
+        ctx,
+        { caseId: seen.id, personId, ground, step: 'RECORDED', reason },
+        before,
+        after,
+      );
+      await write(tx, {
+        ...after,
+        personId,
+        ground,
+        caseId: seen.id,
+        documentIds: input.documentIds?.length ? [...new Set(input.documentIds)].join(',') : null,
         foundBy: ctx.actor.accountId,
         foundAt: ctx.clock.now(),
+        decidedBy: null,
+        decidedAt: null,
+        decisionReason: null,
       });
       return {};
     },
   });
 }
 
-const groundFor = ({ receivedOn, today }: CaseFacts, code: string) =>
-  groundIn(catalogueAt(receivedOn ?? today, nrw), code);
-
-function errorsIn(input: FindingInput, facts: CaseFacts): FieldErrors {
-  const { personId, ground, evidence, exceptionReason } = input;
-  const person = facts.persons.some((each) => each.id === personId);
-  return [
-    ...(person ? [] : [{ path: 'input.personId', code: 'UNKNOWN_CODE' } as const]),
-    ...(groundFor(facts, ground) ? [] : [{ path: 'input.ground', code: 'UNKNOWN_CODE' } as const]),
-    ...checkText('input.evidence', evidence ?? '', { required: false, max: FIELD_LIMITS.evidence }),
-    ...checkText('input.exceptionReason', exceptionReason ?? '', {
-      required: false,
-      max: FIELD_LIMITS.officeReason,
-    }),
-  ];
-}
-
-function exceptionError(ctx: SignedInContext, input: FindingInput, facts: CaseFacts): FieldError | null {
-  const absolute = groundFor(facts, input.ground)?.kind === 'ABSOLUTE';
-  if (!absolute || !input.exceptionReason?.trim()) return null;
-  return { path: 'input.exceptionReason', code: 'NO_EXCEPTION', message: NO_EXCEPTION[ctx.language] };
-}
-
 async function write(tx: Transaction, row: Finding): Promise<void> {
+  const { finding, evidence, exceptionReason, documentIds, foundBy, foundAt, personId, ground } = row;
   const changed = await tx.run(
-    `update finding set finding = ?, evidence = ?, exception_reason = ?, found_by = ?, found_at = ?
-     where person_id = ? and ground = ?`,
-    [row.finding, row.evidence, row.exceptionReason, row.foundBy, row.foundAt, row.personId, row.ground],
+    `update finding set finding = ?, evidence = ?, exception_reason = ?, document_ids = ?, found_by = ?, found_at = ?,
+       decided_by = null, decided_at = null, decision_reason = null where person_id = ? and ground = ?`,
+    [finding, evidence, exceptionReason, documentIds, foundBy, foundAt, personId, ground],
   );
   if (changed === 0) await insert(tx, Finding, row);
 }

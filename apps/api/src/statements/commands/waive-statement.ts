@@ -40,6 +40,7 @@ const factsOfWaiver = (state: StatementFacts['state']): StatementFacts => ({
   ofActingAuthority: false,
   textWritten: false,
   signerNamed: false,
+  remindedToday: false,
 });
 
 /** The authority's draft ends where it stands; its next save meets a newer version. */

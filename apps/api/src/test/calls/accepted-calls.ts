@@ -3,6 +3,7 @@ import { applicationCalls } from './application-calls.ts';
 import { caseCalls } from './case-calls.ts';
 import { type Calls, callKit } from './kit.ts';
 import { meetingCalls } from './meeting-calls.ts';
+import { screeningCalls } from './screening-calls.ts';
 import { statementCalls } from './statement-calls.ts';
 
 /** One call for each mutation that it accepts, signing in apart; a mutation without one fails the tests that use them. */
@@ -11,6 +12,7 @@ export async function acceptedCalls(api: TestApi): Promise<Calls> {
   return {
     ...(await applicationCalls(kit)),
     ...(await caseCalls(kit)),
+    ...(await screeningCalls(kit)),
     ...(await statementCalls(kit)),
     ...(await meetingCalls(kit)),
   };

@@ -2,14 +2,10 @@ import { aCase } from '../case-kit.ts';
 import type { CallKit, Calls } from './kit.ts';
 
 export async function caseCalls({ office, chair, authorityId, seen }: CallKit): Promise<Calls> {
-  const decision = { body: 'CHAIR', decidedOn: '2026-03-02', ground: 'Nach Aktenlage.' };
-  const proposed = () => seen(aCase().inState('PRE_CHECK').with({ proposal: 'ACCEPT', proposalReason: 'x' }));
   const found = await seen();
   const finding = { personId: found.personIds[0], ground: 'A1', finding: 'NO', evidence: 'Akte Bl. 3' };
   return {
-    acceptCase: [chair, { ...(await proposed()), input: decision }],
     assignCaseworker: [office, { ...(await seen()), caseworkerId: office.accountId }],
-    notAcceptCase: [chair, { ...(await proposed()), input: decision }],
     overrideBlocker: [
       chair,
       { ...(await seen(aCase().inState('ACCEPTED'))), blocker: 'CASE_NOTE_MISSING', reason: 'Eilt.' },

@@ -26,6 +26,8 @@ export const eventTitles: Readonly<Record<CaseAction, Label>> = {
   requestStatement: { de: 'Stellungnahme angefordert', en: 'Statement requested' },
   remindStatement: { de: 'An Stellungnahme erinnert', en: 'Reminded of the statement' },
   extendStatement: { de: 'Frist für Stellungnahme verlängert', en: 'Time for the statement extended' },
+  askExtension: { de: 'Um Fristverlängerung gebeten', en: 'Extension asked for' },
+  refuseExtension: { de: 'Fristverlängerung abgelehnt', en: 'Extension refused' },
   submitStatement: { de: 'Stellungnahme eingegangen', en: 'Statement received' },
   submitLateStatement: { de: 'Stellungnahme nachträglich eingegangen', en: 'Late statement received' },
   waiveStatement: { de: 'Auf Stellungnahme verzichtet', en: 'Statement waived' },
