@@ -19,7 +19,7 @@ const DAY: Record<Measure, { readonly case: string; readonly person: string }> =
  * A case with different outcomes counts once: as a request if anybody has one, else as a recommendation if anybody has
  * one. In every other breakdown a case counts by itself or by its first person.
  */
-const OUTCOME_OF_CASE = `(case
+export const OUTCOME_OF_CASE = `(case
   when exists (select 1 from person q where q.case_id = c.id and q.state = 'REQUEST') then 'REQUEST'
   when exists (select 1 from person q where q.case_id = c.id and q.state = 'RECOMMENDATION') then 'RECOMMENDATION'
   else 'NO_REQUEST' end)`;

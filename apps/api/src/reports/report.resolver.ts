@@ -3,6 +3,8 @@ import { Can } from '../access/can.ts';
 import type { SignedInContext } from '../context.ts';
 import { report } from './report.ts';
 import { ReportInput, ReportResult } from './report.view.ts';
+import { stockFlow } from './stock-flow.ts';
+import { StockFlowResult } from './stock-flow.view.ts';
 
 @Resolver()
 export class ReportResolver {
@@ -10,5 +12,15 @@ export class ReportResolver {
   @Query(() => ReportResult)
   report(@Ctx() ctx: SignedInContext, @Arg('input', () => ReportInput) input: ReportInput) {
     return report(ctx, input);
+  }
+
+  @Can('report.read')
+  @Query(() => StockFlowResult, { description: 'Months as YYYY-MM.' })
+  stockFlow(
+    @Ctx() ctx: SignedInContext,
+    @Arg('fromMonth', () => String) fromMonth: string,
+    @Arg('toMonth', () => String) toMonth: string,
+  ) {
+    return stockFlow(ctx, fromMonth, toMonth);
   }
 }
