@@ -11,7 +11,7 @@ const layer = {
   commands: `${API}[^/]+/commands/`,
   resolvers: `${API}(resolvers\\.ts$|.*\\.resolver\\.ts$)`,
   schema: `${API}schema\\.ts$`,
-  main: `${API}(main|migrate|create-admin|emit-schema)\\.ts$|${API}http/(?!application\\.ts$|refusal\\.ts$)`,
+  main: `${API}(main|migrate|create-admin|audit-verify|emit-schema)\\.ts$|${API}http/(?!application\\.ts$|refusal\\.ts$)`,
 };
 
 /** A layer that reaches up: it may import what stands before it in the list, never what stands behind it. */

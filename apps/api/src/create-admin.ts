@@ -54,6 +54,7 @@ await database.transaction(async (tx) => {
       [newId(), accountId, fn, systemClock.today()],
     );
   }
+  tx.record({ clock: systemClock, actor: null }, { action: 'createAdmin', ids: { accountId } });
 });
 await database.close();
 process.stdout.write(`Konto ${login} angelegt (Leitung der Geschäftsstelle und Vorsitz).\n`);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { recordedOnly } from './audit/recorded-only.ts';
 import { ReadingLog } from './cases/reading-log.ts';
 import { systemClock } from './clock.ts';
 import { configOf } from './config.ts';
@@ -17,7 +18,7 @@ const database = await openDatabase(config.databaseUrl);
 await migrate(database);
 if (config.production) await refuseDemoInProduction(database);
 const readingLog = new ReadingLog(database, systemClock, () => log.error('reading log not written'));
-const application = { config, database, clock: systemClock, log, readingLog };
+const application = { config, database: recordedOnly(database), clock: systemClock, log, readingLog };
 const server = await serve(application);
 const stopDaily = scheduleDaily(application);
 log.info({ url: server.url, engine: database.engine, authMode: config.authMode }, 'listening');

@@ -51,6 +51,11 @@ export async function advanceCase(tx: Transaction, ctx: SignedInContext, step: C
     reason: step.reason ?? null,
     detail: step.detail ?? null,
   });
+  tx.record(ctx, {
+    action: step.action,
+    ids: { caseId: step.id, seq },
+    fields: Object.keys({ ...change, ...moved }),
+  });
   await writeLettersDue(tx, ctx, { action: step.action, caseId: step.id, seq, facts });
   return seq;
 }

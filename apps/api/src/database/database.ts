@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { embeddedDatabase } from './embedded.ts';
+import { attemptOnce } from './open-transaction.ts';
 import { serverDatabase } from './server.ts';
 import type { SqlValue } from './sql.ts';
 import type { Transaction } from './transaction.ts';
@@ -26,7 +27,8 @@ export interface Database {
   rows<R>(sql: string, params?: readonly SqlValue[]): Promise<R[]>;
   /**
    * The one way to write. Rolls back on any error; repeats `work` up to three times after a deadlock, a lock timeout or
-   * a snapshot conflict, so `work` touches nothing but the database. Throws DatabaseBusy after 2 s without a place.
+   * a snapshot conflict, so `work` touches nothing but the database. What it records joins the audit chain right before
+   * the commit. Throws DatabaseBusy after 2 s without a place.
    */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   underLock(work: () => Promise<void>): Promise<void>;
@@ -58,36 +60,12 @@ export async function openDatabase(url: string): Promise<Database> {
 async function repeated<T>(source: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(source, work);
+      return await attemptOnce(source, work);
     } catch (error) {
       if (attempt > 3 || !REPEATABLE.has(errorNumber(error))) throw error;
       await pause(attempt * 20 * (0.5 + Math.random()));
     }
   }
-}
-
-async function once<T>(source: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const runner = source.createQueryRunner();
-  try {
-    await runner.startTransaction(runner.dataSource.options.type === 'mysql' ? 'READ COMMITTED' : undefined);
-    const result = await work(transactionOn(runner));
-    await runner.commitTransaction();
-    return result;
-  } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
-    throw error;
-  } finally {
-    await runner.release();
-  }
-}
-
-function transactionOn(runner: QueryRunner): Transaction {
-  return {
-    manager: runner.manager,
-    rows: <R>(sql: string, params: readonly SqlValue[] = []) =>
-      runner.query(sql, [...params]) as Promise<R[]>,
-    run: async (sql, params = []) => (await runner.query(sql, [...params], true)).affected ?? 0,
-  };
 }
 
 /** The server's error number, also behind TypeORM's wrapper; 0 when there is none. */

@@ -4,6 +4,8 @@ import { Organisation } from '../accounts/organisation.entity.ts';
 import { Seat } from '../accounts/seat.entity.ts';
 import { AuthorityNotice } from '../after-decision/authority-notice.entity.ts';
 import { AuthorityReport } from '../after-decision/authority-report.entity.ts';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { AuditHead } from '../audit/audit-head.entity.ts';
 import { Authority } from '../authorities/authority.entity.ts';
 import { CaseEvent } from '../cases/case-event.entity.ts';
 import { CaseReading } from '../cases/case-reading.entity.ts';
@@ -69,6 +71,8 @@ export const entities = [
   CaseEvent,
   OutboxRow,
   CaseReading,
+  AuditEntry,
+  AuditHead,
   DailyRun,
   CommissionSetting,
 ];

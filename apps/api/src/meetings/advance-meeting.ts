@@ -55,7 +55,13 @@ export async function advanceMeeting(
   const known = { draft, facts };
   const moved = stateAfter(step.action, known, ctx);
   step.check?.(known);
-  await update(tx, draft, { ...moved, ...step.change?.(known) });
+  const change = { ...moved, ...step.change?.(known) };
+  await update(tx, draft, change);
+  tx.record(ctx, {
+    action: step.action,
+    ids: { meetingId: draft.id, version: draft.version + 1 },
+    fields: Object.keys(change),
+  });
   await step.effect?.(known);
   return draft.id;
 }

@@ -1,5 +1,6 @@
 import type { ActorFunction } from '@ersuchen/domain';
 import { pino } from 'pino';
+import { recordedOnly } from '../audit/recorded-only.ts';
 import { ReadingLog } from '../cases/reading-log.ts';
 import { type Clock, clockOf } from '../clock.ts';
 import { configOf } from '../config.ts';
@@ -37,7 +38,7 @@ export async function testApi(now = '2026-03-02T09:00:00.000Z'): Promise<TestApi
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const readingLog = new ReadingLog(database, clock, () => undefined);
   const config = configOf({ PORT: '0', AUTH_MODE: 'demo', DATABASE_URL: 'sqlite:unused' });
-  const server = await serve({ config, database, clock, log, readingLog });
+  const server = await serve({ config, database: recordedOnly(database), clock, log, readingLog });
   return {
     database,
     url: server.url,

@@ -50,6 +50,7 @@ export function startApplication(
       accountId: ctx.actor.accountId,
       actorFunction: ctx.actor.fn,
     });
+    tx.record(ctx, { action: 'startApplication', ids: { caseId: id, seq: 1 } });
     return id;
   });
 }

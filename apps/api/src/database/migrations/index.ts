@@ -9,6 +9,7 @@ import { CreateStatement1764000000008 } from './0008-create-statement.ts';
 import { CreateMeeting1764000000009 } from './0009-create-meeting.ts';
 import { CreateCaseEvent1764000000010 } from './0010-create-case-event.ts';
 import { IndexHardshipCase1764000000011 } from './0011-index-hardship-case.ts';
+import { CreateAudit1764000000040 } from './0040-create-audit.ts';
 import { AddAuthorityInformed1764000000060 } from './0060-add-authority-informed.ts';
 import { FillAuthorityInformed1764000000061 } from './0061-fill-authority-informed.ts';
 import { AddDecisionReminder1764000000062 } from './0062-add-decision-reminder.ts';
@@ -44,6 +45,7 @@ export const migrations = [
   CreateMeeting1764000000009,
   CreateCaseEvent1764000000010,
   IndexHardshipCase1764000000011,
+  CreateAudit1764000000040,
   AddAuthorityInformed1764000000060,
   FillAuthorityInformed1764000000061,
   AddDecisionReminder1764000000062,

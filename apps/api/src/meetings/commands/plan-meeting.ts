@@ -34,6 +34,7 @@ export async function planMeeting(ctx: SignedInContext, input: MeetingInput, key
       createdBy: ctx.actor.accountId,
     });
     await nameDefaultRecipients(tx, { id, ...columns });
+    tx.record(ctx, { action: 'plan', ids: { meetingId: id, version: 1 }, fields: Object.keys(columns) });
     return id;
   });
 }

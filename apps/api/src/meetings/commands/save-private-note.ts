@@ -38,6 +38,7 @@ async function write(tx: Transaction, ctx: SignedInContext, note: NoteWritten): 
   if (current !== version) throw conflict(current);
   const { accountId } = ctx.actor;
   const changedAt = ctx.clock.now();
+  tx.record(ctx, { action: 'savePrivateNote', ids: { caseId }, fields: ['body'] });
   if (version === 0) {
     await insert(tx, PrivateNote, { accountId, caseId, version: 1, body, changedAt });
     return;

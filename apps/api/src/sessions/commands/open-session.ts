@@ -28,6 +28,8 @@ export async function openSession(ctx: Context, accountId: string): Promise<Sess
       expiresAt: new Date(Date.parse(now) + ABSOLUTE_MS).toISOString(),
       userAgent: ctx.userAgent,
     });
+    const actor = { accountId, fn: first.function };
+    tx.record({ clock: ctx.clock, actor }, { action: 'signIn', ids: { sessionId: id } });
   });
   ctx.setSessionCookie(token);
   return sessionView(ctx, id);

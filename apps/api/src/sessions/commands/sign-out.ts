@@ -12,12 +12,12 @@ export const revokeSession = (ctx: SignedInContext, id: string): Promise<boolean
   revoke(ctx, id, ctx.actor.accountId);
 
 async function revoke(ctx: Context, id: string, accountId: string): Promise<boolean> {
-  const changed = await ctx.database.transaction((tx) =>
-    tx.run('update session set revoked_at = ? where id = ? and account_id = ? and revoked_at is null', [
-      ctx.clock.now(),
-      id,
-      accountId,
-    ]),
-  );
-  return changed === 1;
+  return ctx.database.transaction(async (tx) => {
+    const changed = await tx.run(
+      'update session set revoked_at = ? where id = ? and account_id = ? and revoked_at is null',
+      [ctx.clock.now(), id, accountId],
+    );
+    if (changed === 1) tx.record(ctx, { action: 'endSession', ids: { sessionId: id } });
+    return changed === 1;
+  });
 }

@@ -9,9 +9,10 @@ export function switchFunction(ctx: SignedInContext, functionId: string): Promis
   return answering(async () => {
     const functions = await functionsOf(ctx.database, ctx.clock, ctx.actor.accountId);
     if (!functions.some((each) => each.id === functionId)) throw notFound(ctx.language);
-    await ctx.database.transaction((tx) =>
-      tx.run('update session set account_function_id = ? where id = ?', [functionId, ctx.sessionId]),
-    );
+    await ctx.database.transaction(async (tx) => {
+      await tx.run('update session set account_function_id = ? where id = ?', [functionId, ctx.sessionId]);
+      tx.record(ctx, { action: 'switchFunction', ids: { sessionId: ctx.sessionId, functionId } });
+    });
     const view = await sessionView(ctx, ctx.sessionId);
     if (!view) throw notFound(ctx.language);
     return view;

@@ -17,6 +17,7 @@ export async function saveStatement(
     const text = rewritten(statement.written, input);
     requireStatement(ctx, 'save', statement, text);
     await writeStatement(tx, statement, text, { state: 'DRAFTED' });
+    tx.record(ctx, { action: 'saveStatement', ids: { statementId: seen.id }, fields: Object.keys(input) });
   });
   return seen.id;
 }
