@@ -1,5 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { CaseworkerResolver } from './accounts/caseworker.resolver.ts';
+import { AfterDecisionResolver } from './after-decision/after-decision.resolver.ts';
+import { AuthorityRequestResolver } from './after-decision/authority-request.resolver.ts';
 import { OwnApplicationResolver } from './applications/own-application.resolver.ts';
 import { AuthorityResolver } from './authorities/authority.resolver.ts';
 import { AuthorityCaseResolver } from './cases/authority-case.resolver.ts';
@@ -38,4 +40,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DecideFindingResolver,
   CommitteeResolver,
   CommissionSettingResolver,
+  AfterDecisionResolver,
+  AuthorityRequestResolver,
 ];

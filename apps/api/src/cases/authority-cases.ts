@@ -35,13 +35,22 @@ export async function authorityCaseById(
   info: GraphQLResolveInfo,
   id: string,
 ): Promise<Row | null> {
+  const row = await authorityCaseSeen(ctx, info, id);
+  if (row) ctx.readingLog.record(ctx.actor, id);
+  return row;
+}
+
+/** The same for a case that the acting person has open already: not logged again. */
+export function authorityCaseSeen(
+  ctx: SignedInContext,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Row | null> {
   const scope = casesFor(ctx.actor);
-  const row = await loadOne(ctx, authorityCase, selectionOf(info, 'AuthorityCase'), {
+  return loadOne(ctx, authorityCase, selectionOf(info, 'AuthorityCase'), {
     text: `where c.id = ? and c.id in (${scope.text})`,
     params: [id, ...scope.params],
   });
-  if (row) ctx.readingLog.record(ctx.actor, id);
-  return row;
 }
 
 function inScope(ctx: SignedInContext): Sql {

@@ -14,6 +14,9 @@ export const CASE_MUTATIONS = {
   writeCaseNote: 'writeCaseNote',
   overrideBlocker: 'overrideBlocker',
   setRemovalDate: 'setRemovalDate',
+  reportIntent: 'recordIntent',
+  reportFinalDecision: 'recordFinalDecision',
+  remindAuthorityDecision: 'remindAuthorityDecision',
 } as const satisfies Partial<Record<CaseAction, string>>;
 
 export const isOffered = (action: CaseAction): boolean => Object.hasOwn(CASE_MUTATIONS, action);

@@ -1,4 +1,5 @@
+import { decisionReminders } from '../after-decision/remind-decisions-due.ts';
 import type { Duty } from './duty.ts';
 
 /** What the daily run does, in this order. A duty is a folder's own function; here it gets its name. */
-export const duties: readonly Duty[] = [];
+export const duties: readonly Duty[] = [decisionReminders];

@@ -1,9 +1,10 @@
 import { authorityStatus, type CaseState } from '@ersuchen/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AuthorityNotice, ownNotice } from '../../after-decision/views/notice.ts';
 import { AUTHORITY_CASE_STATUS } from '../../graphql/enums.ts';
 import { PageInfo } from '../../graphql/page-info.ts';
 import { CalendarDateScalar } from '../../graphql/scalars.ts';
-import { columns, flags, type Many, type Shape } from '../../read/shape.ts';
+import { column, columns, flags, type Many, type Shape } from '../../read/shape.ts';
 import { AuthorityStatement, authorityStatement } from '../../statements/views/authority-statement.ts';
 import { AuthorityPerson, authorityPerson } from './authority-person.ts';
 
@@ -34,6 +35,12 @@ export class AuthorityCase {
   statements: readonly AuthorityStatement[];
   @Field(() => AuthorityStatement, { nullable: true, description: 'The newest round.' })
   statement: AuthorityStatement | null;
+  @Field(() => AuthorityNotice, { nullable: true, description: "What the commission's decision came to." })
+  notice: AuthorityNotice | null;
+  @Field(() => Int, { description: 'How many reports on the request there are: given back with the next.' })
+  reportCount: number;
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The last reminder of the decision.' })
+  decisionRemindedOn: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -76,6 +83,7 @@ export const authorityCase: Shape = {
   key: 'c.id',
   fields: {
     ...columns('c', ['id', 'fileNumber', 'receivedOn', 'leadName', 'personCount', 'removalOn']),
+    ...columns('c', ['decisionRemindedOn']),
     status: {
       kind: 'derived',
       needs: {
@@ -96,6 +104,8 @@ export const authorityCase: Shape = {
     },
     statements: { kind: 'many', ...ownStatements },
     statement: { kind: 'first', ...ownStatements },
+    notice: ownNotice,
+    reportCount: column('(select count(*) from authority_report ar where ar.case_id = c.id)'),
   },
 };
 

@@ -1,4 +1,7 @@
 import { type CaseState, coarseStatus } from '@ersuchen/domain';
+import { nextReminder } from '../../after-decision/views/next-reminder.ts';
+import { officeNotice } from '../../after-decision/views/notice.ts';
+import { officeReport } from '../../after-decision/views/office-report.ts';
 import { sectionsOf } from '../../applications/read-applications.ts';
 import { authorityPart } from '../../authorities/views/authority.ts';
 import { officeDocument } from '../../documents/views/office-document.ts';
@@ -119,6 +122,20 @@ export const officeCase: Shape = {
       kind: 'part',
       present: 'me.id',
       fields: columns('me', ['id', 'meetsOn', 'agendaState']),
+    },
+    ...columns('c', ['authorityInformedAt', 'decisionReminders', 'decisionRemindedOn']),
+    nextDecisionReminderOn: nextReminder,
+    notices: {
+      kind: 'many',
+      shape: () => officeNotice,
+      on: 'an.case_id',
+      order: 'an.case_id, an.informed_at desc',
+    },
+    authorityReports: {
+      kind: 'many',
+      shape: () => officeReport,
+      on: 'ar.case_id',
+      order: 'ar.case_id, ar.seq',
     },
     coarseStatus: {
       kind: 'derived',

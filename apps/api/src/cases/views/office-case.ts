@@ -1,6 +1,8 @@
 import type { Channel, Representation } from '@ersuchen/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Caseworker } from '../../accounts/views/caseworker.ts';
+import { OfficeNotice } from '../../after-decision/views/notice.ts';
+import { AuthorityReportView } from '../../after-decision/views/office-report.ts';
 import { AuthorityView } from '../../authorities/views/authority.ts';
 import { OfficeDocument } from '../../documents/views/office-document.ts';
 import { CASE_STATE, COARSE_STATUS } from '../../graphql/enums.ts';
@@ -75,4 +77,21 @@ export class OfficeCase {
   @Field(() => ScheduledMeeting, optional) meeting: ScheduledMeeting | null;
   @Field(() => COARSE_STATUS, { description: 'What the applicant sees.' })
   coarseStatus: keyof typeof COARSE_STATUS;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When the authority was told of the decision.',
+  })
+  authorityInformedAt: string | null;
+  @Field(() => [OfficeNotice], { description: 'What the authority was told, newest first.' })
+  notices: readonly OfficeNotice[];
+  @Field(() => [AuthorityReportView], { description: 'What the authority reported, oldest first.' })
+  authorityReports: readonly AuthorityReportView[];
+  @Field(() => Int, { description: 'How often the authority was reminded of its decision.' })
+  decisionReminders: number;
+  @Field(() => CalendarDateScalar, optional) decisionRemindedOn: string | null;
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When a silent authority is reminded next; null when no decision is awaited.',
+  })
+  nextDecisionReminderOn: string | null;
 }

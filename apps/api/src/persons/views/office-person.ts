@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { RequestPart, requestPart } from '../../after-decision/views/request-part.ts';
 import { PERSON_STATE } from '../../graphql/enums.ts';
 import { CalendarDateScalar } from '../../graphql/scalars.ts';
 import { PersonAliasView } from '../../graphql/shared-views.ts';
@@ -48,6 +49,8 @@ export class OfficePerson {
   @Field(() => String, { nullable: true }) finalDecision: string | null;
   @Field(() => CalendarDateScalar, { nullable: true }) finalOn: string | null;
   @Field(() => String, { nullable: true }) finalConditions: string | null;
+  @Field(() => RequestPart, { nullable: true, description: "The authority's part." })
+  request: RequestPart | null;
 }
 
 const personAlias: Shape = {
@@ -72,10 +75,12 @@ const PROCEDURE = [
 export const officePerson: Shape = {
   name: 'OfficePerson',
   table: 'person p',
+  joins: { hc: 'join hardship_case hc on hc.id = p.case_id' },
   key: 'p.id',
   fields: {
     ...columns('p', [...NAMED, ...ADDRESS, ...BACKGROUND, ...STAY, ...PROCEDURE]),
     ...flags('p', ['illnessClaimed']),
+    request: requestPart,
     nationalities: {
       kind: 'derived',
       needs: { _nationalities: 'p.nationalities' },
