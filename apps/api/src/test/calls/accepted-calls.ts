@@ -1,4 +1,5 @@
 import type { TestApi } from '../test-api.ts';
+import { afterDecisionCalls } from './after-decision-calls.ts';
 import { applicationCalls } from './application-calls.ts';
 import { caseCalls } from './case-calls.ts';
 import { type Calls, callKit } from './kit.ts';
@@ -15,5 +16,6 @@ export async function acceptedCalls(api: TestApi): Promise<Calls> {
     ...(await screeningCalls(kit)),
     ...(await statementCalls(kit)),
     ...(await meetingCalls(kit)),
+    ...(await afterDecisionCalls(kit)),
   };
 }
