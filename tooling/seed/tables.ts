@@ -240,6 +240,9 @@ export const TABLES = {
     'next_attempt_at',
     'leased_until',
     'sent_at',
+    'released_at',
+    'released_on',
+    'way',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

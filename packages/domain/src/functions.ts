@@ -116,6 +116,11 @@ export const PERMISSIONS = {
   'authority-figures.read': ['AUTHORITY'],
 
   'letter.list': OFFICE,
+  'letter.sign': OFFICE,
+  'letter.print': OFFICE,
+  'dispatch.set': HEAD,
+  'letter.list.own': OWN,
+  'letter.list.authority': ['AUTHORITY'],
   'report.read': OFFICE,
   'report.read.aggregate': [...OFFICE, ...MEMBERS, 'SUPERVISION'],
 } as const satisfies Record<string, readonly ActorFunction[]>;

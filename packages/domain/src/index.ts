@@ -225,6 +225,33 @@ export {
   PERMISSIONS,
   type Permission,
 } from './functions.ts';
+export {
+  type AddressedTo,
+  addressedToLabels,
+  DISPATCH_WAYS,
+  type DispatchWay,
+  dispatchWay,
+  dispatchWayLabels,
+  isReadInAccount,
+  LETTER_RECIPIENTS,
+  LETTERS_OF_FORMER_AUTHORITY,
+  type MailPolicy,
+  type Reach,
+  USUAL_WAY,
+} from './letters/dispatch.ts';
+export {
+  attemptLetter,
+  availableLetterActions,
+  firstLetterState,
+  LETTER_ACTIONS,
+  LETTER_STATES,
+  type LetterAction,
+  type LetterFacts,
+  type LetterObjection,
+  type LetterState,
+  letterRules,
+  letterStateLabels,
+} from './letters/letter-actions.ts';
 export { LETTERS, type Letter } from './letters/letters.ts';
 export {
   LETTERS_DUE,

@@ -1,6 +1,7 @@
 import type { CaseObjection } from './case/actions.ts';
 import type { Label } from './codes/label.ts';
 import type { FindingRefusal } from './exclusion/finding-decision.ts';
+import type { LetterObjection } from './letters/letter-actions.ts';
 import type { AgendaObjection } from './meeting/agenda-actions.ts';
 import type { AgendaItemRefusal } from './meeting/agenda-item.ts';
 import type { MeetingObjection } from './meeting/meeting-actions.ts';
@@ -23,6 +24,9 @@ export type RefusalCode =
   | AgendaObjection
   | AgendaItemRefusal
   | RecipientRefusal
+  | LetterObjection
+  | 'BATCH_POSTED'
+  | 'NOTHING_TO_PRINT'
   | MinutesObjection;
 
 /** One sentence per reason: it exists, or this does not compile. */
@@ -309,5 +313,22 @@ export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
   NO_LATER_MEETING: {
     de: 'Die Niederschrift wird in einer späteren Sitzung genehmigt.',
     en: 'The minutes are approved at a later meeting.',
+  },
+
+  CLOSING_MUST_GO: {
+    de: 'Eine Abschlussmitteilung darf nicht zurückgehalten werden: Alle Verfahren einer Sitzung erhalten sie.',
+    en: 'A closing letter may not be withheld: all cases of a meeting get theirs.',
+  },
+  IN_A_BATCH: {
+    de: 'Das Schreiben gehört schon zu einem Druckstapel.',
+    en: 'The letter is part of a print batch already.',
+  },
+  BATCH_POSTED: {
+    de: 'Dieser Druckstapel ist schon als versandt vermerkt.',
+    en: 'This print batch is marked as posted already.',
+  },
+  NOTHING_TO_PRINT: {
+    de: 'In der Druckwarteschlange liegt kein Schreiben.',
+    en: 'There is no letter in the print queue.',
   },
 };

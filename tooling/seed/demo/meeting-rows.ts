@@ -163,6 +163,8 @@ function invitationsOf(
         state: 'DUE',
         due_on: day,
         created_at: createdAt,
+        released_at: createdAt,
+        released_on: day,
         attempts: 0,
       }),
     );

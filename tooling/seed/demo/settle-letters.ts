@@ -10,6 +10,11 @@ export function settleLetters(letters: readonly Draft<'outbox'>[], today: Calend
   return letters.map((letter) => {
     const dueOn = String(letter.due_on);
     if (dueOn >= youngest) return letter;
-    return { ...letter, state: 'SENT', attempts: 1, sent_at: `${addDays(dueOn, 1)}T07:30:00.000Z` };
+    const sentAt = `${addDays(dueOn, 1)}T07:30:00.000Z`;
+    const released = {
+      released_at: letter.released_at ?? sentAt,
+      released_on: letter.released_on ?? sentAt.slice(0, 10),
+    };
+    return { ...letter, ...released, state: 'SENT', attempts: 1, sent_at: sentAt, way: 'PRINT' };
   });
 }

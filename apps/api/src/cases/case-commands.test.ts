@@ -30,8 +30,8 @@ describe('registering', () => {
       authority: { id: bochum },
     });
     expect(answer.letters).toEqual([
-      { letter: 'NOTICE_OF_RECEIPT', recipient: 'AUTHORITY', state: 'DUE' },
-      { letter: 'RECEIPT_CONFIRMATION', recipient: 'APPLICANT', state: 'DUE' },
+      { letter: 'NOTICE_OF_RECEIPT', recipient: 'AUTHORITY', state: 'TO_SIGN' },
+      { letter: 'RECEIPT_CONFIRMATION', recipient: 'APPLICANT', state: 'TO_SIGN' },
     ]);
     expect(answer.events).toMatchObject([{ seq: 1 }, { seq: 2, action: 'register', detail: bochum }]);
   });

@@ -26,7 +26,10 @@ import { PaperRecipient } from '../meetings/paper-recipient.entity.ts';
 import { PaperRelease } from '../meetings/paper-release.entity.ts';
 import { PrivateNote } from '../meetings/private-note.entity.ts';
 import { Recusal } from '../meetings/recusal.entity.ts';
+import { DispatchAttempt } from '../outbox/dispatch-attempt.entity.ts';
+import { DispatchChoice } from '../outbox/dispatch-choice.entity.ts';
 import { OutboxRow } from '../outbox/outbox-row.entity.ts';
+import { PrintBatch } from '../outbox/print-batch.entity.ts';
 import { Person } from '../persons/person.entity.ts';
 import { PersonAlias } from '../persons/person-alias.entity.ts';
 import { BlockerOverride } from '../screening/blocker-override.entity.ts';
@@ -70,6 +73,9 @@ export const entities = [
   AuthorityReport,
   CaseEvent,
   OutboxRow,
+  DispatchAttempt,
+  DispatchChoice,
+  PrintBatch,
   CaseReading,
   AuditEntry,
   AuditHead,

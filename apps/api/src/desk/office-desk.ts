@@ -48,7 +48,7 @@ function nextMeeting(ctx: SignedInContext, below: Selection): Promise<Row | null
 
 async function lettersDue({ database }: SignedInContext): Promise<number> {
   const [row] = await database.rows<{ number: number }>(
-    `select count(*) as number from outbox o where o.state = 'DUE'`,
+    `select count(*) as number from outbox o where o.state = 'TO_SIGN'`,
   );
   return row?.number ?? 0;
 }

@@ -2,6 +2,7 @@ import { MEETING_LETTERS_DUE } from '@ersuchen/domain';
 import type { SignedInContext } from '../context.ts';
 import { newId } from '../database/id.ts';
 import { insert, type Transaction } from '../database/transaction.ts';
+import { enteringOutbox } from '../outbox/entering-outbox.ts';
 import { OutboxRow } from '../outbox/outbox-row.entity.ts';
 
 /**
@@ -20,16 +21,14 @@ export async function invite(
   );
   const recipients = named.filter(({ accountId }) => only === undefined || only.includes(accountId));
   const rows = recipients.flatMap(({ accountId }) =>
-    MEETING_LETTERS_DUE.publishAgenda.map(({ letter, recipient }) => ({
+    MEETING_LETTERS_DUE.publishAgenda.map((due) => ({
       id: newId(),
-      occasion: `${meeting.id}:${meeting.version}:${letter}:${accountId}`,
-      letter,
-      recipient,
+      occasion: `${meeting.id}:${meeting.version}:${due.letter}:${accountId}`,
+      letter: due.letter,
+      recipient: due.recipient,
       recipientId: accountId,
       meetingId: meeting.id,
-      state: 'DUE' as const,
-      dueOn: ctx.clock.today(),
-      createdAt: ctx.clock.now(),
+      ...enteringOutbox(due, ctx.clock),
     })),
   );
   await insert(tx, OutboxRow, rows);

@@ -2,6 +2,7 @@ import { type CaseAction, type CaseFacts, lettersDue, recipientOf } from '@ersuc
 import type { SignedInContext } from '../context.ts';
 import { newId } from '../database/id.ts';
 import { insert, type Transaction } from '../database/transaction.ts';
+import { enteringOutbox } from './entering-outbox.ts';
 import { OutboxRow } from './outbox-row.entity.ts';
 
 export interface LetterOccasion {
@@ -36,7 +37,8 @@ export async function writeLettersDue(
   await insert(
     tx,
     OutboxRow,
-    letters.map(({ letter, recipient }) => {
+    letters.map((due) => {
+      const { letter, recipient } = due;
       const to = recipient === 'PARTY' ? recipientOf(facts) : recipient;
       return {
         id: newId(),
@@ -45,9 +47,7 @@ export async function writeLettersDue(
         recipient: to,
         recipientId: addresseeId(to, addressees),
         caseId,
-        state: 'DUE' as const,
-        dueOn: ctx.clock.today(),
-        createdAt: ctx.clock.now(),
+        ...enteringOutbox(due, ctx.clock),
       };
     }),
   );

@@ -63,7 +63,7 @@ describe('the neutral ending', () => {
     );
     expect(rows).toEqual(['releaseClosing']);
     expect(LETTERS_DUE.releaseClosing).toEqual([
-      { letter: 'CLOSING', recipient: 'PARTY', mode: 'SIGNED', when: 'ALWAYS' },
+      { letter: 'CLOSING', recipient: 'PARTY', mode: 'AUTOMATIC', when: 'ALWAYS' },
     ]);
   });
 

@@ -34,7 +34,8 @@ const COMPETENCE_MOVES = [
 
 /**
  * THE TABLE of letters: what each action makes due. The neutral ending lives here: the only letter to the party after a
- * decision is the closing letter, and only the meeting's release makes it due.
+ * decision is the closing letter, and only the meeting's release makes it due. That release is its signature: it leaves
+ * at once, for all cases of the meeting.
  */
 export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   startApplication: NONE,
@@ -76,7 +77,7 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   decide: NONE,
   forwardRequest: [due('AUTHORITY', 'REQUEST')],
   closeWithoutRequest: [due('AUTHORITY', 'NO_REQUEST')],
-  releaseClosing: [due('PARTY', 'CLOSING')],
+  releaseClosing: [due('PARTY', 'CLOSING', 'AUTOMATIC')],
   reportIntent: [
     due('AUTHORITY', 'INTENT_RECEIPT', 'AUTOMATIC'),
     due('SUPERVISION', 'INTENT_TO_SUPERVISION', 'AUTOMATIC'),

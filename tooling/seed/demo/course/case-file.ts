@@ -3,6 +3,7 @@ import {
   type CaseAction,
   type CaseFacts,
   type CaseState,
+  firstLetterState,
   lettersDue,
   recipientOf,
 } from '@ersuchen/domain';
@@ -93,7 +94,7 @@ export class CaseFile {
   }
 
   #writeLetters(action: CaseAction, facts: CaseFacts, { day, instant }: Moment): void {
-    for (const { letter, recipient } of lettersDue(action, facts)) {
+    for (const { letter, recipient, mode } of lettersDue(action, facts)) {
       const to = recipient === 'PARTY' ? recipientOf(facts) : recipient;
       this.letters.push(
         blank('outbox', {
@@ -103,9 +104,11 @@ export class CaseFile {
           recipient: to,
           recipient_id: this.#addressee(to),
           case_id: this.id,
-          state: 'DUE',
+          state: firstLetterState(mode),
           due_on: day,
           created_at: instant,
+          released_at: mode === 'AUTOMATIC' ? instant : null,
+          released_on: mode === 'AUTOMATIC' ? day : null,
           attempts: 0,
         }),
       );

@@ -9,6 +9,10 @@ import { CreateStatement1764000000008 } from './0008-create-statement.ts';
 import { CreateMeeting1764000000009 } from './0009-create-meeting.ts';
 import { CreateCaseEvent1764000000010 } from './0010-create-case-event.ts';
 import { IndexHardshipCase1764000000011 } from './0011-index-hardship-case.ts';
+import { SignLetters1764000000030 } from './0030-sign-letters.ts';
+import { CreatePrintBatch1764000000031 } from './0031-create-print-batch.ts';
+import { CreateDispatchAttempt1764000000032 } from './0032-create-dispatch-attempt.ts';
+import { CreateDispatchChoice1764000000033 } from './0033-create-dispatch-choice.ts';
 import { CreateAudit1764000000040 } from './0040-create-audit.ts';
 import { AddAuthorityInformed1764000000060 } from './0060-add-authority-informed.ts';
 import { FillAuthorityInformed1764000000061 } from './0061-fill-authority-informed.ts';
@@ -45,6 +49,10 @@ export const migrations = [
   CreateMeeting1764000000009,
   CreateCaseEvent1764000000010,
   IndexHardshipCase1764000000011,
+  SignLetters1764000000030,
+  CreatePrintBatch1764000000031,
+  CreateDispatchAttempt1764000000032,
+  CreateDispatchChoice1764000000033,
   CreateAudit1764000000040,
   AddAuthorityInformed1764000000060,
   FillAuthorityInformed1764000000061,

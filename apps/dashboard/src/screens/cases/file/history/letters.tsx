@@ -1,4 +1,4 @@
-import { type Label, LETTERS } from '@ersuchen/domain';
+import { type Label, LETTERS, type LetterState, letterStateLabels } from '@ersuchen/domain';
 import { Badge } from '../../../../components/badge.tsx';
 import { Card } from '../../../../components/card.tsx';
 import { type Column, DataTable } from '../../../../components/data-table.tsx';
@@ -65,7 +65,9 @@ function useColumns(): readonly Column<DueLetter>[] {
   const stateOf = ({ state, sentAt }: DueLetter) => {
     if (state === 'SENT') return sentAt && say('SENT', { date: dates.short(dayOf(sentAt)) });
     if (state === 'FAILED') return <Badge tone="danger">{say('FAILED')}</Badge>;
-    return state === 'SENDING' ? say('SENDING') : <Badge tone="warning">{say('DUE')}</Badge>;
+    if (state === 'TO_SIGN') return <Badge tone="warning">{say('TO_SIGN')}</Badge>;
+    const known = letterStateLabels[state as LetterState];
+    return known ? label(known) : state;
   };
   return [
     {
