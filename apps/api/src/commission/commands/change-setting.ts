@@ -19,6 +19,7 @@ export async function changeSetting(ctx: SignedInContext, name: string, value: s
       [changed.value, changed.changedBy, changed.changedAt, name],
     );
     if (updated === 0) await insert(tx, CommissionSetting, { name, ...changed });
+    tx.record(ctx, { action: 'changeCommissionSetting', ids: { name, value }, fields: ['value'] });
   });
   return name;
 }
