@@ -8,6 +8,9 @@ export interface Clock {
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
 
+/** The commission's day at a moment in UTC. */
+export const dayAt = (instant: string): string => day.format(Date.parse(instant));
+
 /** A clock over a source of milliseconds since 1970. */
 export const clockOf = (milliseconds: () => number): Clock => ({
   now: () => new Date(milliseconds()).toISOString(),

@@ -11,6 +11,9 @@ import { MemberCaseResolver } from './cases/member-case.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
 import { CommissionSettingResolver } from './commission/setting.resolver.ts';
 import { OfficeDeskResolver } from './desk/office-desk.resolver.ts';
+import { ArchiveResolver } from './endings/archive.resolver.ts';
+import { EndingsResolver } from './endings/endings.resolver.ts';
+import { OwnEndingsResolver } from './endings/own-endings.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { MemberMeetingResolver } from './meetings/member-meeting.resolver.ts';
@@ -42,4 +45,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CommissionSettingResolver,
   AfterDecisionResolver,
   AuthorityRequestResolver,
+  EndingsResolver,
+  OwnEndingsResolver,
+  ArchiveResolver,
 ];

@@ -88,6 +88,8 @@ export const PERMISSIONS = {
   'removal-date.report': ['AUTHORITY'],
   'removal-alarm.list': OFFICE,
   'case.settle': OFFICE,
+  'case.withdraw': OFFICE,
+  'case.ask-correction': OFFICE,
   'case.archive': HEAD,
   'case.correct': HEAD,
 

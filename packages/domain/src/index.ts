@@ -411,6 +411,13 @@ export {
   suppressSmallCells,
   suppressTogether,
 } from './reports/suppress-small-cells.ts';
+export { type RetentionFacts, retainedUntil } from './retention/retained-until.ts';
+export {
+  RETENTION_CLASSES,
+  type RetentionClass,
+  retentionClassLabels,
+  retentionClassOf,
+} from './retention/retention-class.ts';
 export { type Attempt, type Available, NOTHING, type Nothing, type StandingRefusal } from './rule.ts';
 export {
   COMMISSION_SETTINGS,

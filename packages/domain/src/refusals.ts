@@ -191,6 +191,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
     de: 'Eine Berichtigung braucht zwei Personen: eine andere Person muss sie beantragt haben.',
     en: 'A correction takes two people: somebody else must have asked for it.',
   },
+  NO_LEGAL_HOLD: {
+    de: 'Für dieses Verfahren besteht keine Löschsperre.',
+    en: 'There is no legal hold on this case.',
+  },
   LEGAL_HOLD: {
     de: 'Die Akte ist gesperrt und darf noch nicht ausgesondert werden.',
     en: 'The file is under a legal hold and may not be disposed of yet.',

@@ -95,6 +95,9 @@ function personRow(caseId: string, input: PersonInput, index: number): Person {
     finalConditionCodes: null,
     finalValidUntil: null,
     finalNote: null,
+    settlementBasis: null,
+    settlementEvidence: null,
+    consentRevokedOn: null,
   };
 }
 

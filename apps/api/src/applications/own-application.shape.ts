@@ -46,6 +46,8 @@ const ownPerson: Shape = {
     ]),
     ...columns('p', ['residenceDocument', 'identityClarified', 'passport', 'consentOn', 'consentBy']),
     ...flags('p', ['illnessClaimed']),
+    // One's own act, the same before and after a decision.
+    withdrawnOn: column(`case when p.state = 'WITHDRAWN' then p.outcome_on end`),
     nationalities: {
       kind: 'derived',
       needs: { _nationalities: 'p.nationalities' },
@@ -95,6 +97,7 @@ export const ownApplication: Shape = {
     version: column(`case when c.state = 'DRAFT' then c.version else 0 end`),
     status: fromStatus(statusOf),
     statusText: fromStatus((row, ctx) => coarseStatusTexts[statusOf(row)][ctx.language]),
+    withdrawable: fromStatus((row) => row._state !== 'DRAFT' && !statusOf(row).startsWith('ENDED')),
     editable: fromStatus((row) => row._state === 'DRAFT'),
     persons: { kind: 'many', shape: () => ownPerson, on: 'p.case_id', order: 'p.case_id, p.position' },
     documents: {

@@ -37,6 +37,7 @@ export class OwnPerson {
   @Field(() => String, optional) identityClarified: string | null;
   @Field(() => String, optional) passport: string | null;
   @Field(() => Boolean) illnessClaimed: boolean;
+  @Field(() => CalendarDateScalar, optional) withdrawnOn: string | null;
   @Field(() => CalendarDateScalar, optional) consentOn: string | null;
   @Field(() => String, optional) consentBy: string | null;
 }
@@ -59,6 +60,8 @@ export class OwnApplication {
   @Field(() => COARSE_STATUS) status: keyof typeof COARSE_STATUS;
   @Field(() => String) statusText: string;
   @Field(() => Boolean) editable: boolean;
+  @Field(() => Boolean, { description: 'Open until the end is shown, whatever was decided.' })
+  withdrawable: boolean;
   @Field(() => String) representation: string;
   @Field(() => String, optional) representativeName: string | null;
   @Field(() => String, optional) representativeAddress: string | null;

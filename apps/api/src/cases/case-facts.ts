@@ -8,10 +8,13 @@ import {
   isUndecided,
   nrw,
   type PersonFacts,
+  type RetentionFacts,
+  retainedUntil,
   type StatementState,
   settingIn,
 } from '@ersuchen/domain';
 import type { Actor } from '../access/actor.ts';
+import { dayAt } from '../clock.ts';
 import { settingColumn } from '../commission/setting-column.ts';
 import { inList, type SqlValue } from '../database/sql.ts';
 
@@ -51,12 +54,15 @@ interface CaseRow {
   heads_authority: number;
   pre_check_body: string | null;
   four_eyes: string | null;
+  legal_hold_reason: string | null;
+  corrections: number;
 }
 
 const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.representation, c.mandate_on, c.mandate_revoked_on,
     c.illness_claimed, c.release_on, c.authority_id, c.registered_at, c.proposal, c.proposed_by, length(c.case_note) as note_length, c.decided_on,
     c.closing_released_at, c.authority_informed_at, c.removal_on, c.removal_fixed_on, c.in_detention, s.state as statement, s.authority_id as statement_of, s.requested_at,
-    m.meets_on, m.state as meeting_state, i.override_reason,
+    m.meets_on, m.state as meeting_state, i.override_reason, c.legal_hold_reason,
+    (select count(*) from correction k where k.case_id = c.id and k.decided_at is null and k.asked_by <> ?) as corrections,
     (select count(*) from account_function f where f.account_id = ? and f.actor_function = 'AUTHORITY'
       and f.authority_id = c.authority_id) as heads_authority,
     (select count(*) from completion_item q where q.case_id = c.id and q.arrived_on is null
@@ -115,6 +121,7 @@ export async function factsOf(
   const list = inList(ids);
   const cases = await reader.rows<CaseRow>(`${CASE_SQL} where c.id in (${list.text})`, [
     actor.accountId,
+    actor.accountId,
     ...list.params,
   ]);
   const standing = await reader.rows<StandingRow>(standingSql(list.text), [...list.params, ...list.params]);
@@ -161,9 +168,9 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], { actor, toda
     closingReleased: row.closing_released_at !== null,
     requestReasonsWritten: false,
     authorityInformed: row.authority_informed_at !== null,
-    correctionAskedByAnother: false,
-    retainedUntil: null,
-    legalHold: true,
+    correctionAskedByAnother: row.corrections > 0,
+    retainedUntil: retainedUntil(retentionFactsOf(row), nrw),
+    legalHold: row.legal_hold_reason !== null,
     removalOn: row.removal_on,
     inDetention: row.in_detention === 1,
   };
@@ -172,6 +179,13 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], { actor, toda
 /** Only a statement of the authority that is competent now counts: a new one is asked anew. */
 const statementOf = ({ statement, statement_of, authority_id }: CaseRow): StatementState | 'NONE' =>
   statement === null || (authority_id !== null && statement_of !== authority_id) ? 'NONE' : statement;
+
+const retentionFactsOf = (row: CaseRow): RetentionFacts => ({
+  state: row.state,
+  stateSince: row.state_since,
+  decidedBefore: row.decided_on !== null,
+  closingReleasedOn: row.closing_released_at === null ? null : dayAt(row.closing_released_at),
+});
 
 function personsFrom(row: CaseRow, standing: readonly StandingRow[]): PersonFacts[] {
   const rows = standing.filter((each) => each.person_id !== null);

@@ -17,6 +17,15 @@ export const CASE_MUTATIONS = {
   reportIntent: 'recordIntent',
   reportFinalDecision: 'recordFinalDecision',
   remindAuthorityDecision: 'remindAuthorityDecision',
+  withdraw: 'withdrawCase',
+  revokeConsent: 'revokeConsent',
+  settle: 'settlePersons',
+  askCorrection: 'askCorrection',
+  reopen: 'reopenCase',
+  setLegalHold: 'setLegalHold',
+  liftLegalHold: 'liftLegalHold',
+  archive: 'archiveCase',
+  delete: 'deleteCase',
 } as const satisfies Partial<Record<CaseAction, string>>;
 
 export const isOffered = (action: CaseAction): boolean => Object.hasOwn(CASE_MUTATIONS, action);

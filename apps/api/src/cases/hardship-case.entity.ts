@@ -158,6 +158,26 @@ export class HardshipCase {
 
   @Column('int', { name: 'decision_reminders', default: 0 })
   decisionReminders: number;
+  /** Why the file must not be archived or deleted; null while nothing holds it. */
+  @Column('text', { name: 'legal_hold_reason', nullable: true })
+  legalHoldReason: string | null;
+
+  @Column('varchar', { name: 'legal_hold_by', length: 26, nullable: true })
+  legalHoldBy: string | null;
+
+  @Column('varchar', { name: 'legal_hold_at', length: 24, nullable: true })
+  legalHoldAt: string | null;
+
+  @Column('varchar', { name: 'archived_on', length: 10, nullable: true })
+  archivedOn: string | null;
+
+  /** When the file was offered to the state archive. */
+  @Column('varchar', { name: 'offered_to_archive_on', length: 10, nullable: true })
+  offeredToArchiveOn: string | null;
+
+  /** Since when the party no longer sees the case: a fixed period after the release, whatever the outcome. */
+  @Column('varchar', { name: 'own_sight_ended_on', length: 10, nullable: true })
+  ownSightEndedOn: string | null;
 
   @Column('varchar', { name: 'created_at', length: 24 })
   createdAt: string;

@@ -17,6 +17,8 @@ import { FormerAddress } from '../competence/former-address.entity.ts';
 import { FormerAuthority } from '../competence/former-authority.entity.ts';
 import { DailyRun } from '../daily/daily-run.entity.ts';
 import { Document } from '../documents/document.entity.ts';
+import { Correction } from '../endings/correction.entity.ts';
+import { DeletionRecord } from '../endings/deletion-record.entity.ts';
 import { CompletionItem } from '../intake/completion-item.entity.ts';
 import { CaseLink } from '../links/case-link.entity.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
@@ -81,4 +83,6 @@ export const entities = [
   AuditHead,
   DailyRun,
   CommissionSetting,
+  Correction,
+  DeletionRecord,
 ];

@@ -136,6 +136,16 @@ export class Person {
   @Column('varchar', { name: 'settlement_reason', length: 40, nullable: true })
   settlementReason: string | null;
 
+  /** The paragraph that the settlement rests on, as it is cited. */
+  @Column('varchar', { name: 'settlement_basis', length: 120, nullable: true })
+  settlementBasis: string | null;
+
+  @Column('text', { name: 'settlement_evidence', nullable: true })
+  settlementEvidence: string | null;
+
+  @Column('varchar', { name: 'consent_revoked_on', length: 10, nullable: true })
+  consentRevokedOn: string | null;
+
   @Column('varchar', { length: 30, nullable: true })
   intent: AuthorityIntent | null;
 

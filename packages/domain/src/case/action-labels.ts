@@ -64,6 +64,8 @@ export const actionLabels: Readonly<Record<CaseAction, Label>> = {
   reapply: { de: 'Folgeantrag stellen', en: 'Apply again' },
   askCorrection: { de: 'Berichtigung beantragen', en: 'Ask for correction' },
   reopen: { de: 'Verfahren wieder aufnehmen', en: 'Reopen' },
+  setLegalHold: { de: 'Löschung sperren', en: 'Set legal hold' },
+  liftLegalHold: { de: 'Löschsperre aufheben', en: 'Lift legal hold' },
   archive: { de: 'Archivieren', en: 'Archive' },
   delete: { de: 'Löschen', en: 'Delete' },
 };

@@ -5,6 +5,7 @@ import {
   anyFinding,
   anyRequest,
   authorityUnclear,
+  closingNotReleased,
   conflictOfInterest,
   consentMissing,
   decisionKnown,
@@ -391,18 +392,33 @@ export const ACTIONS = {
     asks: ['NEW_FACTS'],
   },
   askCorrection: {
-    from: [...AT_THE_AUTHORITY, ...ENDS],
+    from: [...BEFORE_AGENDA, ...AT_THE_AUTHORITY, ...ENDS],
     to: 'SAME',
     by: OFFICE,
     unless: {},
     asks: ['REASON'],
   },
+  /** Also while the case runs: one of a family may have been settled by mistake. */
   reopen: {
-    from: [...AT_THE_AUTHORITY, ...ENDS],
+    from: [...BEFORE_AGENDA, ...AT_THE_AUTHORITY, ...ENDS],
     to: 'DERIVED',
     derives: BEFORE_AGENDA,
     by: HEAD,
     unless: { SECOND_PERSON_MISSING: (f) => !f.correctionAskedByAnother },
+    asks: ['REASON'],
+  },
+  setLegalHold: {
+    from: [...ENDS, 'ARCHIVED'],
+    to: 'SAME',
+    by: HEAD,
+    unless: { LEGAL_HOLD: (f) => f.legalHold },
+    asks: ['REASON'],
+  },
+  liftLegalHold: {
+    from: [...ENDS, 'ARCHIVED'],
+    to: 'SAME',
+    by: HEAD,
+    unless: { NO_LEGAL_HOLD: (f) => !f.legalHold },
     asks: ['REASON'],
   },
   archive: {
@@ -411,7 +427,7 @@ export const ACTIONS = {
     by: HEAD,
     unless: {
       LEGAL_HOLD: (f) => f.legalHold,
-      CLOSING_NOT_RELEASED: (f) => f.decidedBefore && !f.closingReleased,
+      CLOSING_NOT_RELEASED: closingNotReleased,
       RETENTION_RUNNING: retentionRunning,
     },
   },

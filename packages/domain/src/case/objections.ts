@@ -36,6 +36,9 @@ export const conflictOfInterest = (f: CaseFacts) => f.actingHeadsAuthority;
 /** The end that the applicant is shown; what follows from it can tell no more than the status does. */
 export const procedureEnded = (f: CaseFacts) => f.state !== 'NOTHING' && hasEndedForApplicant(f, f.state);
 export const procedureNotEnded = (f: CaseFacts) => !procedureEnded(f);
+/** A withdrawal is shown at once, and with it the end: no release follows, decided or not. */
+export const closingNotReleased = (f: CaseFacts) =>
+  f.decidedBefore && !f.closingReleased && f.state !== 'WITHDRAWN';
 export const retentionRunning = (f: CaseFacts) => f.retainedUntil === null || f.today <= f.retainedUntil;
 
 function hasEndedForApplicant(f: CaseFacts, state: CaseState): boolean {

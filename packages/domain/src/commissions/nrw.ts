@@ -32,6 +32,7 @@ export const nrw: RulePack = {
   decisionReminderDays: 28,
   decisionReminderEveryDays: 28,
   draftRetentionDays: 90,
+  retentionDays: { DECIDED: 3650, NOT_ACCEPTED: 1825, WITHDRAWN: 1825, SETTLED: 1825 },
   catalogue: nrwExclusionCatalogue,
 
   paragraphs: {
@@ -53,6 +54,7 @@ export const nrw: RulePack = {
     decisionReminderDays: null,
     decisionReminderEveryDays: null,
     draftRetentionDays: null,
+    retentionDays: null,
     catalogue: '§ 5 HFKVO NRW',
   },
 };

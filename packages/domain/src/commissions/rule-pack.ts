@@ -1,6 +1,7 @@
 import type { PreCheckBody } from '../case/facts.ts';
 import type { Label } from '../codes/label.ts';
 import type { ExclusionCatalogue } from '../exclusion/ground.ts';
+import type { RetentionClass } from '../retention/retention-class.ts';
 
 /** HALF_OF_SEATS: present * 2 >= seats. */
 export type QuorumRule = 'HALF_OF_SEATS';
@@ -39,6 +40,8 @@ export interface RuleSettings {
   readonly decisionReminderEveryDays: number;
   /** Calendar days after which an untouched draft is deleted. */
   readonly draftRetentionDays: number;
+  /** Calendar days for which the file of an ended procedure is kept. */
+  readonly retentionDays: Readonly<Record<RetentionClass, number>>;
   readonly catalogue: ExclusionCatalogue;
 }
 

@@ -103,6 +103,8 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   reapply: NONE,
   askCorrection: NONE,
   reopen: NONE,
+  setLegalHold: NONE,
+  liftLegalHold: NONE,
   archive: NONE,
   delete: NONE,
 };

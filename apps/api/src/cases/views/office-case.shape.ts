@@ -5,6 +5,7 @@ import { officeReport } from '../../after-decision/views/office-report.ts';
 import { sectionsOf } from '../../applications/read-applications.ts';
 import { authorityPart } from '../../authorities/views/authority.ts';
 import { officeDocument } from '../../documents/views/office-document.ts';
+import { correction, keeping } from '../../endings/views.ts';
 import { letter } from '../../outbox/views/letter.ts';
 import { officePerson } from '../../persons/views/office-person.ts';
 import { column, columns, type Derived, flags, type Row, type Shape } from '../../read/shape.ts';
@@ -112,6 +113,13 @@ export const officeCase: Shape = {
       order: 'o.case_id, o.created_at, o.occasion',
     },
     checklist: caseChecklist,
+    correction: {
+      kind: 'first',
+      shape: () => correction,
+      on: 'k.case_id',
+      where: 'k.decided_at is null',
+    },
+    keeping,
     _facts: facts,
     ready,
     blockers,

@@ -5,6 +5,7 @@ import { OfficeNotice } from '../../after-decision/views/notice.ts';
 import { AuthorityReportView } from '../../after-decision/views/office-report.ts';
 import { AuthorityView } from '../../authorities/views/authority.ts';
 import { OfficeDocument } from '../../documents/views/office-document.ts';
+import { CaseKeeping, CorrectionView } from '../../endings/views.ts';
 import { CASE_STATE, COARSE_STATUS } from '../../graphql/enums.ts';
 import { CalendarDateScalar, InstantScalar } from '../../graphql/scalars.ts';
 import { ReasonSectionView } from '../../graphql/shared-views.ts';
@@ -74,6 +75,8 @@ export class OfficeCase {
   @Field(() => [UrgencyView]) urgency: readonly UrgencyView[];
   @Field(() => [AvailableActionView]) availableActions: readonly AvailableActionView[];
   @Field(() => [LinkedCase]) linkedCases: readonly LinkedCase[];
+  @Field(() => CorrectionView, optional) correction: CorrectionView | null;
+  @Field(() => CaseKeeping) keeping: CaseKeeping;
   @Field(() => ScheduledMeeting, optional) meeting: ScheduledMeeting | null;
   @Field(() => COARSE_STATUS, { description: 'What the applicant sees.' })
   coarseStatus: keyof typeof COARSE_STATUS;

@@ -35,6 +35,10 @@ import { DecideFinding1764000000081 } from './0081-decide-finding.ts';
 import { CreateFindingHistory1764000000082 } from './0082-create-finding-history.ts';
 import { CreateDailyRun1764000000090 } from './0090-create-daily-run.ts';
 import { AddSystemAccount1764000000091 } from './0091-add-system-account.ts';
+import { SettlePerson1764000000092 } from './0092-settle-person.ts';
+import { CreateCorrection1764000000093 } from './0093-create-correction.ts';
+import { KeepEndedCase1764000000094 } from './0094-keep-ended-case.ts';
+import { CreateDeletionRecord1764000000095 } from './0095-create-deletion-record.ts';
 
 /** Every migration, oldest first. A file that has landed is never edited: a change is a new file. */
 export const migrations = [
@@ -75,4 +79,8 @@ export const migrations = [
   CreateFindingHistory1764000000082,
   CreateDailyRun1764000000090,
   AddSystemAccount1764000000091,
+  SettlePerson1764000000092,
+  CreateCorrection1764000000093,
+  KeepEndedCase1764000000094,
+  CreateDeletionRecord1764000000095,
 ];

@@ -44,6 +44,9 @@ export class OfficePerson {
   @Field(() => String, { nullable: true }) consentBy: string | null;
   @Field(() => CalendarDateScalar, { nullable: true }) outcomeOn: string | null;
   @Field(() => String, { nullable: true }) settlementReason: string | null;
+  @Field(() => String, { nullable: true }) settlementBasis: string | null;
+  @Field(() => String, { nullable: true }) settlementEvidence: string | null;
+  @Field(() => CalendarDateScalar, { nullable: true }) consentRevokedOn: string | null;
   @Field(() => String, { nullable: true }) intent: string | null;
   @Field(() => CalendarDateScalar, { nullable: true }) intentOn: string | null;
   @Field(() => String, { nullable: true }) finalDecision: string | null;
@@ -69,7 +72,14 @@ const STAY = [
 ];
 const PROCEDURE = [
   ...['consentOn', 'consentBy', 'outcomeOn', 'settlementReason', 'intent', 'intentOn'],
-  ...['finalDecision', 'finalOn', 'finalConditions'],
+  ...[
+    'finalDecision',
+    'finalOn',
+    'finalConditions',
+    'settlementBasis',
+    'settlementEvidence',
+    'consentRevokedOn',
+  ],
 ];
 
 export const officePerson: Shape = {

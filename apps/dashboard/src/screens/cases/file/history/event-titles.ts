@@ -70,6 +70,8 @@ export const eventTitles: Readonly<Record<CaseAction, Label>> = {
   reapply: { de: 'Folgeantrag gestellt', en: 'Applied again' },
   askCorrection: { de: 'Berichtigung beantragt', en: 'Correction asked for' },
   reopen: { de: 'Verfahren wieder aufgenommen', en: 'Reopened' },
+  setLegalHold: { de: 'Löschung gesperrt', en: 'Legal hold set' },
+  liftLegalHold: { de: 'Löschsperre aufgehoben', en: 'Legal hold lifted' },
   archive: { de: 'Archiviert', en: 'Archived' },
   delete: { de: 'Gelöscht', en: 'Deleted' },
 };

@@ -1,0 +1,64 @@
+import type { Database } from '../database/database.ts';
+import type { Transaction } from '../database/transaction.ts';
+
+/**
+ * Tables that keep rows of a deleted case, stripped of everything about persons: what reports count, the chain of events
+ * with ids and codes, and how often a key was used. Everything else that carries a case's or a person's id goes.
+ */
+const KEPT: readonly string[] = ['hardship_case', 'person', 'case_event', 'file_number_counter'];
+
+const OWNERS = [
+  { column: 'case_id', of: 'select ? as id' },
+  { column: 'person_id', of: 'select p.id from person p where p.case_id = ?' },
+  { column: 'statement_id', of: 'select s.id from statement s where s.case_id = ?' },
+] as const;
+
+/** A table whose rows of a case are deleted, and how they are found. */
+interface Erasable {
+  readonly table: string;
+  readonly where: string;
+}
+
+/** Every table with rows of a case, children before their parents: entities are listed in the order of their tables. */
+export function erasableTables({ writer }: Pick<Database, 'writer'>): readonly Erasable[] {
+  return writer.entityMetadatas
+    .filter(({ tableName }) => !KEPT.includes(tableName))
+    .flatMap(({ tableName, columns }) => {
+      const names = new Set(columns.map(({ databaseName }) => databaseName));
+      const owner = OWNERS.find(({ column }) => names.has(column));
+      return owner ? [{ table: tableName, where: `${owner.column} in (${owner.of})` }] : [];
+    })
+    .reverse()
+    .sort((a, b) => depthOf(b.where) - depthOf(a.where));
+}
+
+/** What hangs on a statement or person goes before them. */
+const depthOf = (where: string): number => OWNERS.findIndex(({ column }) => where.startsWith(column));
+
+/** Deletes everything that is known of a case but its stripped rows. Answers how many rows went, by table. */
+export async function eraseCase(
+  tx: Transaction,
+  database: Pick<Database, 'writer'>,
+  caseId: string,
+): Promise<Readonly<Record<string, number>>> {
+  const gone: Record<string, number> = {};
+  for (const { table, where } of erasableTables(database)) {
+    const number = await tx.run(`delete from ${table} where ${where}`, [caseId]);
+    if (number > 0) gone[table] = number;
+  }
+  gone.person = await tx.run(
+    `update person set surname = '', first_names = '', birth_name = '', name_key = '', birth_date = substr(birth_date, 1, 4),
+       birth_place = '', birth_country = null, marital_status = null, nationalities = first_nationality, street = '',
+       house_number = '', address_addition = '', postcode = '', town = '', phone = '', email = '',
+       ethnicity_or_religion = '', entered_on = null, asylum_applied_on = null, pending_procedures = null,
+       residence_document = null, identity_clarified = null, passport = null, azr_number = null, bamf_number = null,
+       authority_file_number = null, consent_by = null, settlement_evidence = null, intent_reasons = null,
+       final_conditions = null
+     where case_id = ?`,
+    [caseId],
+  );
+  gone.case_event = await tx.run('update case_event set reason = null, detail = null where case_id = ?', [
+    caseId,
+  ]);
+  return gone;
+}
