@@ -106,4 +106,9 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => ({ Component: (await import('./screens/reports/report/screen.tsx')).ReportScreen }),
     navigation: { label: 'reports', key: 'b' },
   },
+  {
+    path: 'berichte/bestand',
+    permission: 'report.read',
+    load: async () => ({ Component: (await import('./screens/reports/flow/screen.tsx')).StockFlowScreen }),
+  },
 ];

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { Alert } from '../../../components/alert.tsx';
 import { Button } from '../../../components/button.tsx';
 import { ErrorState } from '../../../components/empty-state.tsx';
+import { LinkButton } from '../../../components/link.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { graphql } from '../../../gql/gql.ts';
@@ -46,7 +47,15 @@ export function ReportScreen() {
     setParams(addressOf(next, thisYear), { preventScrollReset: true });
   return (
     <>
-      <PageHeader title={say('title')} actions={<Button onPress={() => print()}>{say('print')}</Button>} />
+      <PageHeader
+        title={say('title')}
+        actions={
+          <>
+            {isOffice && <LinkButton to="/berichte/bestand">{say('flow')}</LinkButton>}
+            <Button onPress={() => print()}>{say('print')}</Button>
+          </>
+        }
+      />
       <Filters place={place} thisYear={thisYear} isOffice={isOffice} onChange={change} />
       {error && !data && <ErrorState onRetry={() => void refetch()} />}
       {!error && !report && <Skeleton shape="file" />}

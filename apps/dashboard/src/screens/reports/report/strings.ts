@@ -35,6 +35,7 @@ export const strings = defineStrings({
     none: 'In diesem Zeitraum gibt es nichts zu zählen',
     noneNext: 'Wählen Sie einen anderen Zeitraum oder weniger Einschränkungen.',
     print: 'Drucken',
+    flow: 'Bestand und Verbleib',
     refused: 'Dieser Bericht ist so nicht möglich',
 
     inYear: 'Im Jahr {{year}}',
@@ -86,6 +87,7 @@ export const strings = defineStrings({
     none: 'There is nothing to count in this period',
     noneNext: 'Choose another period or fewer restrictions.',
     print: 'Print',
+    flow: 'Stock and flow',
     refused: 'This report is not possible like this',
 
     inYear: 'In {{year}}',
