@@ -120,7 +120,6 @@ export const PERMISSIONS = {
   'letter.list': OFFICE,
   'letter.sign': OFFICE,
   'letter.print': OFFICE,
-  'dispatch.set': HEAD,
   'letter.list.own': OWN,
   'letter.list.authority': ['AUTHORITY'],
   'report.read': OFFICE,

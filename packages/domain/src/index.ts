@@ -237,7 +237,7 @@ export {
   LETTERS_OF_FORMER_AUTHORITY,
   type MailPolicy,
   type Reach,
-  USUAL_WAY,
+  WAY_SETTINGS,
 } from './letters/dispatch.ts';
 export {
   attemptLetter,

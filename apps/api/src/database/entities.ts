@@ -29,7 +29,6 @@ import { PaperRelease } from '../meetings/paper-release.entity.ts';
 import { PrivateNote } from '../meetings/private-note.entity.ts';
 import { Recusal } from '../meetings/recusal.entity.ts';
 import { DispatchAttempt } from '../outbox/dispatch-attempt.entity.ts';
-import { DispatchChoice } from '../outbox/dispatch-choice.entity.ts';
 import { OutboxRow } from '../outbox/outbox-row.entity.ts';
 import { PrintBatch } from '../outbox/print-batch.entity.ts';
 import { Person } from '../persons/person.entity.ts';
@@ -76,7 +75,6 @@ export const entities = [
   CaseEvent,
   OutboxRow,
   DispatchAttempt,
-  DispatchChoice,
   PrintBatch,
   CaseReading,
   AuditEntry,

@@ -23,10 +23,7 @@ export class PrintBatch {
   @Column('varchar', { name: 'made_by', length: 26 })
   madeBy: string;
 
-  /** Null until the file is stored; then it never changes. */
-  @Column('varchar', { name: 'storage_key', length: 200, nullable: true })
-  storageKey: string | null;
-
+  /** Null until the file was made for the first time; it is always made of the same letters in the same way. */
   @Column('int', { nullable: true })
   pages: number | null;
 

@@ -34,15 +34,15 @@ export const dispatchWayLabels: Readonly<Record<DispatchWay, Label>> = {
   PRINT: { de: 'Post', en: 'Post' },
 };
 
-/** The way for each kind of recipient until the head of the office chooses another. */
-export const USUAL_WAY: Readonly<Record<AddressedTo, DispatchWay>> = {
-  APPLICANT: 'EMAIL_NOTICE',
-  REPRESENTATIVE: 'EMAIL_NOTICE',
-  AUTHORITY: 'EMAIL_NOTICE',
-  FORMER_AUTHORITY: 'EMAIL_NOTICE',
-  RECIPIENTS: 'EMAIL_NOTICE',
-  SUPERVISION: 'PRINT',
-};
+/** The setting that holds the way to each kind of recipient. */
+export const WAY_SETTINGS = {
+  APPLICANT: 'WAY_TO_APPLICANT',
+  REPRESENTATIVE: 'WAY_TO_REPRESENTATIVE',
+  AUTHORITY: 'WAY_TO_AUTHORITY',
+  FORMER_AUTHORITY: 'WAY_TO_AUTHORITY',
+  RECIPIENTS: 'WAY_TO_RECIPIENTS',
+  SUPERVISION: 'WAY_TO_SUPERVISION',
+} as const satisfies Readonly<Record<AddressedTo, string>>;
 
 /** What this house can send: nothing, mail, or mail over a connection that is encrypted and verified. */
 export type MailPolicy = 'OFF' | 'OPEN' | 'ENCRYPTED';

@@ -1,6 +1,7 @@
 import { PRE_CHECK_BODIES } from '../case/facts.ts';
 import type { Label } from '../codes/label.ts';
 import type { RuleSettings } from '../commissions/rule-pack.ts';
+import { DISPATCH_WAYS } from '../letters/dispatch.ts';
 
 /** One setting of the commission: what it may be, and what holds until somebody chooses. */
 export interface CommissionSettingRule {
@@ -20,6 +21,31 @@ export const COMMISSION_SETTINGS = {
     label: { de: 'Vorschlag und Entscheidung durch verschiedene Personen', en: 'Four eyes' },
     values: ['ON', 'OFF'],
     usual: () => 'ON',
+  },
+  WAY_TO_APPLICANT: {
+    label: { de: 'Versand an antragstellende Personen', en: 'Dispatch to applicants' },
+    values: DISPATCH_WAYS,
+    usual: () => 'EMAIL_NOTICE',
+  },
+  WAY_TO_REPRESENTATIVE: {
+    label: { de: 'Versand an Bevollmächtigte', en: 'Dispatch to representatives' },
+    values: DISPATCH_WAYS,
+    usual: () => 'EMAIL_NOTICE',
+  },
+  WAY_TO_AUTHORITY: {
+    label: { de: 'Versand an Ausländerbehörden', en: 'Dispatch to immigration authorities' },
+    values: DISPATCH_WAYS,
+    usual: () => 'EMAIL_NOTICE',
+  },
+  WAY_TO_RECIPIENTS: {
+    label: { de: 'Versand an Mitglieder der Kommission', en: 'Dispatch to commission members' },
+    values: DISPATCH_WAYS,
+    usual: () => 'EMAIL_NOTICE',
+  },
+  WAY_TO_SUPERVISION: {
+    label: { de: 'Versand an die Fachaufsicht', en: 'Dispatch to the supervision' },
+    values: DISPATCH_WAYS,
+    usual: () => 'PRINT',
   },
 } as const satisfies Record<string, CommissionSettingRule>;
 export type CommissionSetting = keyof typeof COMMISSION_SETTINGS;

@@ -73,7 +73,10 @@ export class SignLetters1764000000030 implements MigrationInterface {
 }
 
 async function replaced(runner: QueryRunner): Promise<void> {
+  const isServer = runner.connection.options.type === 'mysql';
+  if (isServer) await runner.query('set foreign_key_checks = 0');
   await runner.query('drop table outbox');
   await runner.query('alter table outbox_next rename to outbox');
+  if (isServer) await runner.query('set foreign_key_checks = 1');
   await runner.query('create index outbox_case on outbox (case_id, created_at)');
 }

@@ -12,7 +12,6 @@ export class CreatePrintBatch1764000000031 implements MigrationInterface {
         letters int not null,
         made_at varchar(24) not null,
         made_by varchar(26) not null,
-        storage_key varchar(200),
         pages int,
         bytes int,
         sha256 varchar(64),

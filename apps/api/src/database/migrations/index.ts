@@ -12,7 +12,6 @@ import { IndexHardshipCase1764000000011 } from './0011-index-hardship-case.ts';
 import { SignLetters1764000000030 } from './0030-sign-letters.ts';
 import { CreatePrintBatch1764000000031 } from './0031-create-print-batch.ts';
 import { CreateDispatchAttempt1764000000032 } from './0032-create-dispatch-attempt.ts';
-import { CreateDispatchChoice1764000000033 } from './0033-create-dispatch-choice.ts';
 import { CreateAudit1764000000040 } from './0040-create-audit.ts';
 import { AddAuthorityInformed1764000000060 } from './0060-add-authority-informed.ts';
 import { FillAuthorityInformed1764000000061 } from './0061-fill-authority-informed.ts';
@@ -56,7 +55,6 @@ export const migrations = [
   SignLetters1764000000030,
   CreatePrintBatch1764000000031,
   CreateDispatchAttempt1764000000032,
-  CreateDispatchChoice1764000000033,
   CreateAudit1764000000040,
   AddAuthorityInformed1764000000060,
   FillAuthorityInformed1764000000061,
