@@ -35,7 +35,10 @@ function stateAmong(alias: string, visible: readonly CaseState[]): Sql {
 /** The condition on a `hardship_case` for each kind of link; null where there is none. */
 const links: Record<CaseLink, (actor: Actor, alias: string) => Sql | null> = {
   ANY: () => ({ text: '1 = 1', params: [] }),
-  OWN: ({ accountId }, alias) => ({ text: `${alias}.applicant_account_id = ?`, params: [accountId] }),
+  OWN: ({ accountId }, alias) => ({
+    text: `${alias}.applicant_account_id = ? and ${alias}.own_sight_ended_on is null`,
+    params: [accountId],
+  }),
   MANDATE: mandated,
   COMPETENT: ({ authorityId }, alias) =>
     authorityId ? { text: `${alias}.authority_id = ?`, params: [authorityId] } : null,
@@ -48,7 +51,7 @@ const links: Record<CaseLink, (actor: Actor, alias: string) => Sql | null> = {
 /** The account's own cases and, once submitted, its organisation's, while the mandate lasts. */
 function mandated({ accountId, organisationId }: Actor, alias: string): Sql {
   const own = `${alias}.representative_account_id = ?`;
-  const lasting = `${alias}.mandate_revoked_on is null`;
+  const lasting = `${alias}.mandate_revoked_on is null and ${alias}.own_sight_ended_on is null`;
   const byOrganisation = `(${alias}.organisation_id = ? and ${alias}.state <> 'DRAFT')`;
   return organisationId
     ? { text: `(${own} or ${byOrganisation}) and ${lasting}`, params: [accountId, organisationId] }
