@@ -4,22 +4,30 @@ import { AfterDecisionResolver } from './after-decision/after-decision.resolver.
 import { AuthorityRequestResolver } from './after-decision/authority-request.resolver.ts';
 import { OwnApplicationResolver } from './applications/own-application.resolver.ts';
 import { AuthorityResolver } from './authorities/authority.resolver.ts';
+import { CaptureResolver } from './capture/capture.resolver.ts';
 import { AuthorityCaseResolver } from './cases/authority-case.resolver.ts';
 import { CaseCommandsResolver } from './cases/case-commands.resolver.ts';
 import { CommitteeResolver } from './cases/committee.resolver.ts';
 import { MemberCaseResolver } from './cases/member-case.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
 import { CommissionSettingResolver } from './commission/setting.resolver.ts';
+import { CompetenceResolver } from './competence/competence.resolver.ts';
 import { OfficeDeskResolver } from './desk/office-desk.resolver.ts';
 import { ArchiveResolver } from './endings/archive.resolver.ts';
 import { EndingsResolver } from './endings/endings.resolver.ts';
 import { OwnEndingsResolver } from './endings/own-endings.resolver.ts';
+import { CompletionResolver } from './intake/completion.resolver.ts';
+import { LinksResolver } from './links/links.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { MemberMeetingResolver } from './meetings/member-meeting.resolver.ts';
+import { OwnActsResolver } from './own-acts/own-acts.resolver.ts';
+import { PersonsResolver } from './persons/persons.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
+import { RepresentationResolver } from './representation/representation.resolver.ts';
 import { DecideFindingResolver } from './screening/decide-finding.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
+import { SimilarResolver } from './similar/similar.resolver.ts';
 import { AuthorityStatementResolver } from './statements/authority-statement.resolver.ts';
 import { OfficeStatementResolver } from './statements/office-statement.resolver.ts';
 
@@ -30,6 +38,14 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ReportResolver,
   OfficeCaseResolver,
   CaseCommandsResolver,
+  CaptureResolver,
+  SimilarResolver,
+  LinksResolver,
+  PersonsResolver,
+  OwnActsResolver,
+  CompletionResolver,
+  CompetenceResolver,
+  RepresentationResolver,
   AuthorityResolver,
   CaseworkerResolver,
   OfficeDeskResolver,

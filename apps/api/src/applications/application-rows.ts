@@ -36,6 +36,8 @@ export function applicationRows(caseId: string, input: ApplicationInput): Applic
       representativeName: represented ? orNull(input.representativeName) : null,
       representativeAddress: represented ? orNull(input.representativeAddress) : null,
       mandateOn: represented ? day(input.mandateOn) : null,
+      removalImminent: input.removalImminent ? 1 : 0,
+      removalAnnouncedOn: day(input.removalOn ?? ''),
     },
     persons,
     aliases: input.persons.flatMap((person, index) => aliasRows(persons[index]?.id ?? '', person)),
@@ -45,7 +47,8 @@ export function applicationRows(caseId: string, input: ApplicationInput): Applic
   };
 }
 
-function personRow(caseId: string, input: PersonInput, index: number): Person {
+/** A person as typed, as row of the case at this place (from 0). */
+export function personRow(caseId: string, input: PersonInput, index: number): Person {
   return {
     id: newId(),
     caseId,
@@ -101,7 +104,7 @@ function personRow(caseId: string, input: PersonInput, index: number): Person {
   };
 }
 
-const aliasRows = (personId: string, { aliases }: PersonInput): PersonAlias[] =>
+export const aliasRows = (personId: string, { aliases }: PersonInput): PersonAlias[] =>
   aliases.map((alias, index) => ({
     personId,
     position: index + 1,

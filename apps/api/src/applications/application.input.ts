@@ -1,4 +1,4 @@
-import type { ApplicationInput } from '@ersuchen/domain';
+import type { ApplicationInput, PersonInput } from '@ersuchen/domain';
 import { Field, InputType } from 'type-graphql';
 
 const text = { nullable: true } as const;
@@ -56,45 +56,54 @@ export class ApplicationGraphInput {
   @Field(() => String, text) representativeName?: string | null;
   @Field(() => String, text) representativeAddress?: string | null;
   @Field(() => String, text) mandateOn?: string | null;
+  @Field(() => Boolean, text) removalImminent?: boolean | null;
+  @Field(() => String, text) removalOn?: string | null;
 }
 
 /** What came over the wire as the domain's form: every text is there, empty when it was left out. */
 export function typedApplication(input: ApplicationGraphInput): ApplicationInput {
   return {
-    persons: input.persons.map((person, index) => ({
-      surname: person.surname ?? '',
-      firstNames: person.firstNames ?? '',
-      birthName: person.birthName ?? '',
-      aliases: (person.aliases ?? []).map(({ kind, surname, firstNames }) => ({ kind, surname, firstNames })),
-      birthDate: person.birthDate ?? '',
-      birthPlace: person.birthPlace ?? '',
-      birthCountry: person.birthCountry ?? '',
-      sex: person.sex ?? '',
-      relation: person.relation ?? (index === 0 ? 'SELF' : ''),
-      maritalStatus: person.maritalStatus ?? '',
-      nationalities: person.nationalities ?? [],
-      street: person.street ?? '',
-      houseNumber: person.houseNumber ?? '',
-      addressAddition: person.addressAddition ?? '',
-      postcode: person.postcode ?? '',
-      town: person.town ?? '',
-      phone: person.phone ?? '',
-      email: person.email ?? '',
-      ethnicityOrReligion: person.ethnicityOrReligion ?? '',
-      enteredOn: person.enteredOn ?? '',
-      asylumAppliedOn: person.asylumAppliedOn ?? '',
-      pendingProcedures: person.pendingProcedures ?? '',
-      residenceDocument: person.residenceDocument ?? '',
-      identityClarified: person.identityClarified ?? '',
-      passport: person.passport ?? '',
-      illnessClaimed: person.illnessClaimed ?? false,
-      consentOn: person.consentOn ?? '',
-      consentBy: person.consentBy ?? '',
-    })),
+    persons: input.persons.map(typedPerson),
     reasons: input.reasons.map(({ section, body }) => ({ section, body })),
     representation: input.representation ?? '',
     representativeName: input.representativeName ?? '',
     representativeAddress: input.representativeAddress ?? '',
     mandateOn: input.mandateOn ?? '',
+    removalImminent: input.removalImminent ?? false,
+    removalOn: input.removalOn ?? '',
+  };
+}
+
+/** @param index place in the list of persons, from 0 */
+export function typedPerson(person: PersonGraphInput, index: number): PersonInput {
+  return {
+    surname: person.surname ?? '',
+    firstNames: person.firstNames ?? '',
+    birthName: person.birthName ?? '',
+    aliases: (person.aliases ?? []).map(({ kind, surname, firstNames }) => ({ kind, surname, firstNames })),
+    birthDate: person.birthDate ?? '',
+    birthPlace: person.birthPlace ?? '',
+    birthCountry: person.birthCountry ?? '',
+    sex: person.sex ?? '',
+    relation: person.relation ?? (index === 0 ? 'SELF' : ''),
+    maritalStatus: person.maritalStatus ?? '',
+    nationalities: person.nationalities ?? [],
+    street: person.street ?? '',
+    houseNumber: person.houseNumber ?? '',
+    addressAddition: person.addressAddition ?? '',
+    postcode: person.postcode ?? '',
+    town: person.town ?? '',
+    phone: person.phone ?? '',
+    email: person.email ?? '',
+    ethnicityOrReligion: person.ethnicityOrReligion ?? '',
+    enteredOn: person.enteredOn ?? '',
+    asylumAppliedOn: person.asylumAppliedOn ?? '',
+    pendingProcedures: person.pendingProcedures ?? '',
+    residenceDocument: person.residenceDocument ?? '',
+    identityClarified: person.identityClarified ?? '',
+    passport: person.passport ?? '',
+    illnessClaimed: person.illnessClaimed ?? false,
+    consentOn: person.consentOn ?? '',
+    consentBy: person.consentBy ?? '',
   };
 }

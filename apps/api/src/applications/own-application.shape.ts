@@ -1,5 +1,7 @@
 import { type CaseState, coarseStatus, coarseStatusTexts } from '@ersuchen/domain';
 import type { Context } from '../context.ts';
+import { ownActions, ownFacts } from '../own-acts/own-actions.ts';
+import { ownCompletionItem } from '../own-acts/own-acts.view.ts';
 import { column, columns, type Derived, flags, type Row, type Shape } from '../read/shape.ts';
 import { checkApplication } from './check-application.ts';
 import { readApplications, sectionsOf } from './read-applications.ts';
@@ -93,7 +95,19 @@ export const ownApplication: Shape = {
       'representativeName',
       'representativeAddress',
     ]),
-    ...columns('c', ['mandateOn']),
+    ...columns('c', ['mandateOn', 'mandateRevokedOn', 'removalAnnouncedOn', 'newFacts']),
+    ...flags('c', ['removalImminent']),
+    previousFileNumber: column('(select b.file_number from hardship_case b where b.id = c.previous_case_id)'),
+    completionDueOn: column(`case when c.state = 'COMPLETION' then c.completion_due_on end`),
+    completionItems: {
+      kind: 'many',
+      shape: () => ownCompletionItem,
+      on: 'q.case_id',
+      where: 'q.given_up_on is null',
+      order: 'q.case_id, q.position',
+    },
+    _facts: ownFacts,
+    availableActions: ownActions,
     version: column(`case when c.state = 'DRAFT' then c.version else 0 end`),
     status: fromStatus(statusOf),
     statusText: fromStatus((row, ctx) => coarseStatusTexts[statusOf(row)][ctx.language]),

@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AvailableActionView } from '../cases/views/case-parts.ts';
 import { FieldError, resultOf } from '../graphql/answers.ts';
 import { COARSE_STATUS } from '../graphql/enums.ts';
 import { PageInfo } from '../graphql/page-info.ts';
 import { CalendarDateScalar, InstantScalar } from '../graphql/scalars.ts';
 import { PersonAliasView, ReasonSectionView } from '../graphql/shared-views.ts';
+import { OwnCompletionItem } from '../own-acts/own-acts.view.ts';
 
 const optional = { nullable: true } as const;
 
@@ -66,6 +68,23 @@ export class OwnApplication {
   @Field(() => String, optional) representativeName: string | null;
   @Field(() => String, optional) representativeAddress: string | null;
   @Field(() => CalendarDateScalar, optional) mandateOn: string | null;
+  @Field(() => CalendarDateScalar, optional) mandateRevokedOn: string | null;
+  @Field(() => Boolean) removalImminent: boolean;
+  @Field(() => CalendarDateScalar, optional) removalAnnouncedOn: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The application before, where this one follows another.',
+  })
+  previousFileNumber: string | null;
+  @Field(() => String, optional) newFacts: string | null;
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Until when the office waits for what is missing.',
+  })
+  completionDueOn: string | null;
+  @Field(() => [OwnCompletionItem], { description: 'What the office waits for; empty at any other time.' })
+  completionItems: readonly OwnCompletionItem[];
+  @Field(() => [AvailableActionView]) availableActions: readonly AvailableActionView[];
   @Field(() => [OwnPerson]) persons: readonly OwnPerson[];
   @Field(() => [ReasonSectionView]) reasons: readonly ReasonSectionView[];
   @Field(() => [OwnDocument]) documents: readonly OwnDocument[];

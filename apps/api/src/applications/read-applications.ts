@@ -8,6 +8,8 @@ interface CaseRow {
   representative_name: string | null;
   representative_address: string | null;
   mandate_on: string | null;
+  removal_imminent: number;
+  removal_announced_on: string | null;
   sections: string | null;
 }
 
@@ -49,7 +51,8 @@ export async function readApplications(
   if (ids.length === 0) return new Map();
   const list = inList(ids);
   const cases = await reader.rows<CaseRow>(
-    `select c.id, c.representation, c.representative_name, c.representative_address, c.mandate_on, r.sections
+    `select c.id, c.representation, c.representative_name, c.representative_address, c.mandate_on, c.removal_imminent,
+       c.removal_announced_on, r.sections
      from hardship_case c left join case_reason r on r.case_id = c.id where c.id in (${list.text})`,
     list.params,
   );
@@ -89,6 +92,8 @@ export async function readApplications(
         representativeName: row.representative_name ?? '',
         representativeAddress: row.representative_address ?? '',
         mandateOn: row.mandate_on ?? '',
+        removalImminent: row.removal_imminent === 1,
+        removalOn: row.removal_announced_on ?? '',
       },
     ]),
   );

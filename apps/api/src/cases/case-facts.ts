@@ -141,7 +141,7 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], { actor, toda
     persons,
     personsAfter: persons,
     applicationComplete: row.state !== 'DRAFT',
-    represented: row.representation !== 'NONE',
+    represented: row.representation !== 'NONE' && row.mandate_revoked_on === null,
     mandateValid: row.mandate_on !== null && row.mandate_revoked_on === null,
     illnessClaimed: row.illness_claimed === 1,
     releaseGiven: row.release_on !== null,

@@ -171,23 +171,13 @@ describe('the actions that a case file offers', () => {
 
   it('depend on the function that asks', async () => {
     const { id } = await aCase().inState('PRE_CHECK').of(bochum).create(api.database);
-    expect(await offered(id, office)).toEqual([
-      'assignCaseworker',
-      'recordFinding',
-      'prepareAcceptance',
-      'writeCaseNote',
-      'setRemovalDate',
-    ]);
-    expect(await offered(id, await api.as('CHAIR'))).toEqual([
-      'assignCaseworker',
-      'recordFinding',
-      'decideFinding',
-      'prepareAcceptance',
-      'accept',
-      'notAccept',
-      'writeCaseNote',
-      'setRemovalDate',
-    ]);
+    const deciding = ['decideFinding', 'accept', 'notAccept'];
+    const toOffice = await offered(id, office);
+    expect(toOffice).toContain('prepareAcceptance');
+    expect(toOffice.filter((action: string) => deciding.includes(action))).toEqual([]);
+    expect(await offered(id, await api.as('CHAIR'))).toEqual(
+      expect.arrayContaining([...toOffice, ...deciding]),
+    );
   });
 
   it('say why one of them is not possible now', async () => {

@@ -8,6 +8,11 @@ export class FindingInput {
   @Field(() => String) ground: string;
   @Field(() => FINDING_VALUE) finding: FindingValue;
   @Field(() => String, { nullable: true }) evidence?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For the entry ban: a departure is impossible for legal or factual reasons.',
+  })
+  departureImpossible?: boolean | null;
   @Field(() => String, { nullable: true }) exceptionReason?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Documents of the case that the finding rests on.' })
   documentIds?: string[] | null;

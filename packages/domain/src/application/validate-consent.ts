@@ -8,11 +8,13 @@ import type { FieldErrors } from './field-error.ts';
 import { FIELD_LIMITS } from './field-limits.ts';
 import type { Occasion } from './occasion.ts';
 
+type Consenting = Pick<PersonInput, 'birthDate' | 'consentOn' | 'consentBy'>;
+
 /**
  * Each adult consents in person or through a guardian, the holder of custody consents for a minor. Who was a minor on
  * the day of consent is judged by {@link isAdultOn}; an unreadable date of birth is refused in its own field.
  */
-export function validateConsent(root: string, person: PersonInput, occasion: Occasion): FieldErrors {
+export function validateConsent(root: string, person: Consenting, occasion: Occasion): FieldErrors {
   const onPath = `${root}.consentOn`;
   const byPath = `${root}.consentBy`;
   const given = checkDate(onPath, person.consentOn, { required: false, notAfter: occasion.today });
@@ -27,7 +29,7 @@ export function validateConsent(root: string, person: PersonInput, occasion: Occ
   ];
 }
 
-function wasMinorAtConsent(person: PersonInput): boolean {
+function wasMinorAtConsent(person: Consenting): boolean {
   const birth = parsePartialDate(person.birthDate);
   const consent = parseCalendarDate(person.consentOn);
   return 'value' in birth && 'value' in consent && !isAdultOn(birth.value, consent.value);

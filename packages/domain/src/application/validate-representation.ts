@@ -7,8 +7,13 @@ import type { FieldErrors } from './field-error.ts';
 import { FIELD_LIMITS } from './field-limits.ts';
 import type { Occasion } from './occasion.ts';
 
+type Represented = Pick<
+  ApplicationInput,
+  'representation' | 'representativeName' | 'representativeAddress' | 'mandateOn'
+>;
+
 /** Who acts for others needs a name, an address and a dated mandate; the mandate may be informal but is written. */
-export function validateRepresentation(input: ApplicationInput, { submit, today }: Occasion): FieldErrors {
+export function validateRepresentation(input: Represented, { submit, today }: Occasion): FieldErrors {
   const represented = input.representation !== '' && input.representation !== 'NONE';
   const required = submit && represented;
   const mandateMissing = required && input.mandateOn.trim() === '';

@@ -6,7 +6,7 @@ import { CalendarDateScalar, InstantScalar } from '../../graphql/scalars.ts';
 @ObjectType('Urgency', {
   simpleResolvers: true,
   description:
-    'What speaks for urgency: code REMOVAL_DATE | DETENTION | WAITING, with the days to the date or the days waited.',
+    'What speaks for urgency: code REMOVAL_DATE | DETENTION | REMOVAL_ANNOUNCED | WAITING, with the days to the date or the days waited.',
 })
 export class UrgencyView {
   @Field(() => String) code: string;
@@ -52,6 +52,16 @@ export class LinkedCase {
   @Field(() => String, { nullable: true }) fileNumber: string | null;
   @Field(() => String) leadName: string;
   @Field(() => CASE_STATE) state: keyof typeof CASE_STATE;
+  @Field(() => String, {
+    description:
+      'EARLIER, LATER, RELATED, DUPLICATE, SPLIT_FROM or SPLIT_OFF: what the other case is to this one.',
+  })
+  kind: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is new since the earlier one, or why they are linked.',
+  })
+  note: string | null;
 }
 
 /** The planned meeting on whose agenda, draft or published, a case stands. */

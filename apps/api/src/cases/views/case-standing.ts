@@ -64,6 +64,8 @@ export const urgency: Derived = {
     _receivedOn: 'c.received_on',
     _removalOn: 'c.removal_on',
     _inDetention: 'c.in_detention',
+    _imminent: 'c.removal_imminent',
+    _announcedOn: 'c.removal_announced_on',
   },
   from: (row, { clock }) =>
     (FINAL_STATES as readonly unknown[]).includes(row._state)
@@ -73,5 +75,9 @@ export const urgency: Derived = {
           receivedOn: row._receivedOn as string | null,
           removalOn: row._removalOn as string | null,
           inDetention: row._inDetention === 1,
+          removalAnnounced:
+            row._imminent === 1 || row._announcedOn !== null
+              ? { on: row._announcedOn as string | null }
+              : null,
         }).reasons,
 };

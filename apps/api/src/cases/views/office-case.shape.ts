@@ -4,8 +4,11 @@ import { officeNotice } from '../../after-decision/views/notice.ts';
 import { officeReport } from '../../after-decision/views/office-report.ts';
 import { sectionsOf } from '../../applications/read-applications.ts';
 import { authorityPart } from '../../authorities/views/authority.ts';
+import { competenceHints } from '../../competence/competence-hints.ts';
+import { formerAuthority } from '../../competence/former-authorities.ts';
 import { officeDocument } from '../../documents/views/office-document.ts';
 import { correction, keeping } from '../../endings/views.ts';
+import { completionItem } from '../../intake/views/completion-item.ts';
 import { letter } from '../../outbox/views/letter.ts';
 import { officePerson } from '../../persons/views/office-person.ts';
 import { column, columns, type Derived, flags, type Row, type Shape } from '../../read/shape.ts';
@@ -48,8 +51,21 @@ export const officeCase: Shape = {
   key: 'c.id',
   fields: {
     ...columns('c', [...PROCEDURE, 'leadName', 'personCount', ...REPRESENTATION, ...CIRCUMSTANCES]),
-    ...columns('c', ['caseNote']),
-    ...flags('c', ['inDetention', 'illnessClaimed']),
+    ...columns('c', ['caseNote', 'registeredAt', 'removalAnnouncedOn', 'newFacts']),
+    ...flags('c', ['inDetention', 'illnessClaimed', 'removalImminent']),
+    completionItems: {
+      kind: 'many',
+      shape: () => completionItem,
+      on: 'q.case_id',
+      order: 'q.case_id, q.position',
+    },
+    formerAuthorities: {
+      kind: 'many',
+      shape: () => formerAuthority,
+      on: 'fa.case_id',
+      order: 'fa.case_id, fa.ended_seq',
+    },
+    competenceHints,
     documentCount: column('(select count(*) from document dc where dc.case_id = c.id)'),
     authority: authorityPart('u'),
     caseworker: { kind: 'part', present: 'w.id', fields: columns('w', ['id', 'name']) },

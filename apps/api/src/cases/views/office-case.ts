@@ -4,11 +4,14 @@ import { Caseworker } from '../../accounts/views/caseworker.ts';
 import { OfficeNotice } from '../../after-decision/views/notice.ts';
 import { AuthorityReportView } from '../../after-decision/views/office-report.ts';
 import { AuthorityView } from '../../authorities/views/authority.ts';
+import { CompetenceHint } from '../../competence/competence-hints.ts';
+import { FormerAuthorityView } from '../../competence/former-authorities.ts';
 import { OfficeDocument } from '../../documents/views/office-document.ts';
 import { CaseKeeping, CorrectionView } from '../../endings/views.ts';
 import { CASE_STATE, COARSE_STATUS } from '../../graphql/enums.ts';
 import { CalendarDateScalar, InstantScalar } from '../../graphql/scalars.ts';
 import { ReasonSectionView } from '../../graphql/shared-views.ts';
+import { CompletionItemView } from '../../intake/views/completion-item.ts';
 import { LetterView } from '../../outbox/views/letter.ts';
 import { OfficePerson } from '../../persons/views/office-person.ts';
 import { BlockerView } from '../../screening/views/blocker.ts';
@@ -54,6 +57,17 @@ export class OfficeCase {
   @Field(() => Boolean) illnessClaimed: boolean;
   @Field(() => CalendarDateScalar, optional) releaseOn: string | null;
   @Field(() => CalendarDateScalar, optional) completionDueOn: string | null;
+  @Field(() => InstantScalar, optional) registeredAt: string | null;
+  @Field(() => [CompletionItemView], { description: 'What the party was asked for, oldest first.' })
+  completionItems: readonly CompletionItemView[];
+  @Field(() => Boolean, { description: 'The application says that a removal is near.' })
+  removalImminent: boolean;
+  @Field(() => CalendarDateScalar, optional) removalAnnouncedOn: string | null;
+  @Field(() => String, { nullable: true, description: 'What is new since the application before.' })
+  newFacts: string | null;
+  @Field(() => [CompetenceHint]) competenceHints: readonly CompetenceHint[];
+  @Field(() => [FormerAuthorityView], { description: 'Oldest first.' })
+  formerAuthorities: readonly FormerAuthorityView[];
   @Field(() => [OfficePerson]) persons: readonly OfficePerson[];
   @Field(() => [ReasonSectionView]) reasons: readonly ReasonSectionView[];
   @Field(() => [OfficeDocument]) documents: readonly OfficeDocument[];

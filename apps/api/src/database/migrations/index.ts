@@ -29,6 +29,7 @@ import { AnnounceRemoval1764000000075 } from './0075-announce-removal.ts';
 import { StateNewFacts1764000000076 } from './0076-state-new-facts.ts';
 import { ExceptDeparture1764000000077 } from './0077-except-departure.ts';
 import { IndexPersonBirth1764000000078 } from './0078-index-person-birth.ts';
+import { IndexCaseLink1764000000079 } from './0079-index-case-link.ts';
 import { CreateCommissionSetting1764000000080 } from './0080-create-commission-setting.ts';
 import { DecideFinding1764000000081 } from './0081-decide-finding.ts';
 import { CreateFindingHistory1764000000082 } from './0082-create-finding-history.ts';
@@ -72,6 +73,7 @@ export const migrations = [
   StateNewFacts1764000000076,
   ExceptDeparture1764000000077,
   IndexPersonBirth1764000000078,
+  IndexCaseLink1764000000079,
   CreateCommissionSetting1764000000080,
   DecideFinding1764000000081,
   CreateFindingHistory1764000000082,

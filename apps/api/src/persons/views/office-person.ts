@@ -37,6 +37,8 @@ export class OfficePerson {
   @Field(() => String, { nullable: true }) identityClarified: string | null;
   @Field(() => String, { nullable: true }) passport: string | null;
   @Field(() => Boolean) illnessClaimed: boolean;
+  @Field(() => Int, { nullable: true, description: '1: impossible, 0: possible, null: nobody has answered.' })
+  departureImpossible: 0 | 1 | null;
   @Field(() => String, { nullable: true }) azrNumber: string | null;
   @Field(() => String, { nullable: true }) bamfNumber: string | null;
   @Field(() => String, { nullable: true }) authorityFileNumber: string | null;
@@ -68,7 +70,7 @@ const ADDRESS = ['street', 'houseNumber', 'addressAddition', 'postcode', 'town',
 const BACKGROUND = ['birthCountry', 'sex', 'relation', 'maritalStatus', 'ethnicityOrReligion'];
 const STAY = [
   ...['enteredOn', 'asylumAppliedOn', 'pendingProcedures', 'residenceDocument', 'identityClarified'],
-  ...['passport', 'azrNumber', 'bamfNumber', 'authorityFileNumber'],
+  ...['passport', 'departureImpossible', 'azrNumber', 'bamfNumber', 'authorityFileNumber'],
 ];
 const PROCEDURE = [
   ...['consentOn', 'consentBy', 'outcomeOn', 'settlementReason', 'intent', 'intentOn'],

@@ -1,4 +1,4 @@
-import { checkText, FIELD_LIMITS } from '@ersuchen/domain';
+import { catalogueAt, checkText, FIELD_LIMITS, groundIn, nrw } from '@ersuchen/domain';
 import { changeCase } from '../../cases/change-case.ts';
 import { requireValid } from '../../cases/input-errors.ts';
 import type { SeenCase } from '../../cases/seen-case.ts';
@@ -58,9 +58,20 @@ export function recordFinding(ctx: SignedInContext, seen: SeenCase, input: Findi
         decidedAt: null,
         decisionReason: null,
       });
+      const about = groundIn(catalogueAt(facts.receivedOn ?? facts.today, nrw), ground);
+      if (about?.exception === 'DEPARTURE_IMPOSSIBLE') await answerDeparture(tx, input);
       return {};
     },
   });
+}
+
+/** The built-in exception of the entry ban (§ 5 (2) no. 1 HFKVO NRW); without an answer the one before stays. */
+async function answerDeparture(tx: Transaction, { personId, departureImpossible }: FindingInput) {
+  if (typeof departureImpossible !== 'boolean') return;
+  await tx.run('update person set departure_impossible = ? where id = ?', [
+    departureImpossible ? 1 : 0,
+    personId,
+  ]);
 }
 
 async function write(tx: Transaction, row: Finding): Promise<void> {

@@ -2,6 +2,7 @@ import type { TestApi } from '../test-api.ts';
 import { afterDecisionCalls } from './after-decision-calls.ts';
 import { applicationCalls } from './application-calls.ts';
 import { caseCalls } from './case-calls.ts';
+import { intakeCalls } from './intake-calls.ts';
 import { type Calls, callKit } from './kit.ts';
 import { meetingCalls } from './meeting-calls.ts';
 import { screeningCalls } from './screening-calls.ts';
@@ -13,6 +14,7 @@ export async function acceptedCalls(api: TestApi): Promise<Calls> {
   return {
     ...(await applicationCalls(kit)),
     ...(await caseCalls(kit)),
+    ...(await intakeCalls(kit)),
     ...(await screeningCalls(kit)),
     ...(await statementCalls(kit)),
     ...(await meetingCalls(kit)),
