@@ -16,6 +16,7 @@ import { OfficeDeskResolver } from './desk/office-desk.resolver.ts';
 import { ArchiveResolver } from './endings/archive.resolver.ts';
 import { EndingsResolver } from './endings/endings.resolver.ts';
 import { OwnEndingsResolver } from './endings/own-endings.resolver.ts';
+import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { CompletionResolver } from './intake/completion.resolver.ts';
 import { LinksResolver } from './links/links.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
@@ -29,6 +30,7 @@ import { DecideFindingResolver } from './screening/decide-finding.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SimilarResolver } from './similar/similar.resolver.ts';
 import { AuthorityStatementResolver } from './statements/authority-statement.resolver.ts';
+import { KeptStatementResolver } from './statements/kept-statement.resolver.ts';
 import { OfficeStatementResolver } from './statements/office-statement.resolver.ts';
 
 /** Every resolver class; nothing is found by scanning folders. */
@@ -64,4 +66,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   EndingsResolver,
   OwnEndingsResolver,
   ArchiveResolver,
+  FeedbackResolver,
+  KeptStatementResolver,
 ];

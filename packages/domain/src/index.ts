@@ -389,6 +389,14 @@ export { type RefusalCode, refusalSentences } from './refusals.ts';
 export { type CaseAndPersonCount, countOf } from './reports/case-and-person-count.ts';
 export type { Counts, Figures } from './reports/count-table.ts';
 export {
+  FOLLOW_RATES,
+  type FollowFigures,
+  type FollowRate,
+  followDefinition,
+  followRates,
+  PART_OF_CASE,
+} from './reports/follow-report.ts';
+export {
   countedIn,
   type Dimension,
   dimensionLabels,

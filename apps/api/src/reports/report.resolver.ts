@@ -1,6 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Can } from '../access/can.ts';
 import type { SignedInContext } from '../context.ts';
+import { followReport } from './follow/follow-report.ts';
+import { FollowReportInput, FollowReportResult } from './follow/follow-report.view.ts';
 import { report } from './report.ts';
 import { ReportInput, ReportResult } from './report.view.ts';
 import { stockFlow } from './stock-flow.ts';
@@ -12,6 +14,14 @@ export class ReportResolver {
   @Query(() => ReportResult)
   report(@Ctx() ctx: SignedInContext, @Arg('input', () => ReportInput) input: ReportInput) {
     return report(ctx, input);
+  }
+
+  @Can('report.read.aggregate')
+  @Query(() => FollowReportResult, {
+    description: 'What became of the requests, by authority, with both follow rates.',
+  })
+  followReport(@Ctx() ctx: SignedInContext, @Arg('input', () => FollowReportInput) input: FollowReportInput) {
+    return followReport(ctx, input);
   }
 
   @Can('report.read')

@@ -1,12 +1,13 @@
 import { mayDo, measureDefinitions, NRW_SERVICE_KEY, SMALL_CELL_THRESHOLD } from '@ersuchen/domain';
 import type { SignedInContext } from '../context.ts';
-import type { FieldError, Refused } from '../graphql/answers.ts';
+import type { Refused } from '../graphql/answers.ts';
 import { answering, invalid } from '../refusals.ts';
 import { type Figures, type Group, sumOfYears, withoutSmall } from './hidden-figures.ts';
+import { outsideOffice } from './outside-office.ts';
 import type { Report, ReportInput } from './report.view.ts';
 import { reportCounts } from './report-counts.ts';
 import { labelsFor } from './report-labels.ts';
-import { periodOf, type ReportPeriod, reportError, yearsOf } from './report-period.ts';
+import { periodOf, type ReportPeriod, yearsOf } from './report-period.ts';
 
 /**
  * Applications received or outcomes of deliberation, in cases and persons, by one dimension. Whoever may read aggregates
@@ -18,7 +19,7 @@ export function report(ctx: SignedInContext, input: ReportInput): Promise<Report
     const full = mayDo(ctx.actor.fn, 'report.read');
     const period = periodOf(input.fromMonth, input.toMonth, ctx.language);
     if (!('months' in period)) throw invalid(period);
-    const refused = full ? [] : outsideOffice(input, ctx);
+    const refused = full ? [] : outsideOffice(input, ctx.language);
     if (refused.length > 0) throw invalid(refused);
     const labelOf = await labelsFor(ctx.database, input.measure, input.by, ctx.language);
     const groupsIn = (part: ReportPeriod) => groupsOf(ctx, input, part, labelOf);
@@ -64,14 +65,3 @@ const complete = (groups: readonly Group[]): Figures => ({
   totalCases: groups.reduce((sum, { count }) => sum + count.cases, 0),
   totalPersons: groups.reduce((sum, { count }) => sum + count.persons, 0),
 });
-
-function outsideOffice(input: ReportInput, { language }: SignedInContext): FieldError[] {
-  return [
-    ...(input.fromMonth.endsWith('-01')
-      ? []
-      : [reportError('input.fromMonth', 'WHOLE_YEARS_ONLY', language)]),
-    ...(input.toMonth.endsWith('-12') ? [] : [reportError('input.toMonth', 'WHOLE_YEARS_ONLY', language)]),
-    ...(input.authorityId ? [reportError('input.authorityId', 'NOT_OUTSIDE_OFFICE', language)] : []),
-    ...(input.nationality ? [reportError('input.nationality', 'NOT_OUTSIDE_OFFICE', language)] : []),
-  ];
-}
