@@ -3,10 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { embeddedDatabase } from './embedded.ts';
 import { attemptOnce } from './open-transaction.ts';
+import { PATIENCE_MS, Places } from './places.ts';
 import { serverDatabase } from './server.ts';
 import type { SqlValue } from './sql.ts';
 import type { Transaction } from './transaction.ts';
-import { WriterQueue } from './writer-queue.ts';
 
 /** The two halves of a database: TypeORM for writers, plain prepared statements for readers of committed data. */
 export interface DatabaseParts {
@@ -23,7 +23,10 @@ export interface DatabaseParts {
 export interface Database {
   readonly engine: 'sqlite' | 'mysql';
   readonly writer: DataSource;
-  /** Reads committed data; instants and days are strings, truth values are 0 or 1. */
+  /**
+   * Reads committed data; instants and days are strings, truth values are 0 or 1. Throws DatabaseBusy after 2 s without a
+   * connection.
+   */
   rows<R>(sql: string, params?: readonly SqlValue[]): Promise<R[]>;
   /**
    * The one way to write. Rolls back on any error; repeats `work` up to three times after a deadlock, a lock timeout or
@@ -35,7 +38,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 2000;
 const REPEATABLE = new Set([1213, 1205, 1020]);
 
 /** `sqlite:<file>` opens the embedded database, `mysql://…` a MySQL or MariaDB server. */
@@ -43,12 +45,12 @@ export async function openDatabase(url: string): Promise<Database> {
   const parts = url.startsWith('sqlite:')
     ? await embeddedDatabase(url.slice('sqlite:'.length))
     : await serverDatabase(url);
-  const queue = new WriterQueue(parts.writers, PATIENCE_MS);
+  const places = new Places(parts.writers, PATIENCE_MS);
   return {
     engine: parts.engine,
     writer: parts.writer,
     rows: <R>(sql: string, params: readonly SqlValue[] = []) => parts.rows(sql, params) as Promise<R[]>,
-    transaction: (work) => queue.run(() => repeated(parts.writer, work)),
+    transaction: (work) => places.run(() => repeated(parts.writer, work)),
     underLock: parts.underLock,
     close: async () => {
       await parts.closeReader();

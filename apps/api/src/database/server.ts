@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { DatabaseParts } from './database.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { PATIENCE_MS, Places } from './places.ts';
 
 const WRITERS = 10;
 const READERS = 16;
@@ -41,16 +42,21 @@ export async function serverDatabase(url: string): Promise<DatabaseParts> {
     decimalNumbers: true,
     maxPreparedStatements: STATEMENTS,
   });
+  // The pool itself would let a reader wait for ever.
+  const places = new Places(READERS, PATIENCE_MS);
   return {
     engine: 'mysql',
     writer,
     writers: WRITERS,
     // The driver's own promises cost a stack trace for each statement.
     rows: (sql, params) =>
-      new Promise((resolve, reject) =>
-        reader.execute<RowDataPacket[]>(sql, [...params], (error, rows) =>
-          error ? reject(error) : resolve(rows),
-        ),
+      places.run(
+        () =>
+          new Promise((resolve, reject) =>
+            reader.execute<RowDataPacket[]>(sql, [...params], (error, rows) =>
+              error ? reject(error) : resolve(rows),
+            ),
+          ),
       ),
     underLock: async (work) => {
       const holder = writer.createQueryRunner();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { DatabaseBusy } from '../database/writer-queue.ts';
+import { DatabaseBusy } from '../database/places.ts';
 import { BUSY } from './busy.ts';
 
 const PASSED_ON = new Set([

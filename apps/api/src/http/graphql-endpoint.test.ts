@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { auditServer } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type TestApi, testApi } from '../test/test-api.ts';
 
 let api: TestApi;
@@ -111,5 +111,13 @@ describe('health', () => {
   it('says that the process lives and that it is ready, without details', async () => {
     expect(await (await fetch(`${api.url}/livez`)).json()).toEqual({ status: 'ok' });
     expect(await (await fetch(`${api.url}/readyz`)).json()).toEqual({ status: 'ok' });
+  });
+
+  it('asks the database once a second, however often somebody wants to know', async () => {
+    await pause(1000);
+    const asked = vi.spyOn(api.database, 'transaction');
+    for (let n = 0; n < 20; n += 1) expect((await fetch(`${api.url}/readyz`)).status).toBe(200);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 });

@@ -6,14 +6,26 @@ import { sendJson } from './refusal.ts';
 /** The process answers. */
 export const live = (response: ServerResponse): void => sendJson(response, 200, { status: 'ok' });
 
-/** The database can be written, the migrations are current and nobody asked to stop. No details to the public. */
-export async function ready(
+/** How long an answer of the database holds: whoever asks more often costs no write. */
+const FRESH_MS = 1000;
+
+/**
+ * Answers whether the database can be written, the migrations are current and nobody asked to stop. No details to the
+ * public. The database is asked at most once a second.
+ */
+export function readiness(
   application: Application,
-  stopping: boolean,
-  response: ServerResponse,
-): Promise<void> {
-  const ok = !stopping && (await writable(application));
-  sendJson(response, ok ? 200 : 503, { status: ok ? 'ok' : 'not ready' });
+): (stopping: boolean, response: ServerResponse) => Promise<void> {
+  let asked = Number.NEGATIVE_INFINITY;
+  let answer = Promise.resolve(false);
+  return async (stopping, response) => {
+    if (!stopping && performance.now() - asked > FRESH_MS) {
+      asked = performance.now();
+      answer = writable(application);
+    }
+    const ok = !stopping && (await answer);
+    sendJson(response, ok ? 200 : 503, { status: ok ? 'ok' : 'not ready' });
+  };
 }
 
 async function writable({ database, log }: Application): Promise<boolean> {

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DatabaseBusy } from '../database/writer-queue.ts';
+import { DatabaseBusy } from '../database/places.ts';
 import { schemaOf } from '../schema.ts';
 import { apolloServer } from './apollo.ts';
 import type { Application } from './application.ts';
 import { dashboardFile } from './dashboard-files.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
-import { live, ready } from './health.ts';
+import { live, readiness } from './health.ts';
 import { Refusal, sendJson } from './refusal.ts';
 
 /** So long the server still takes connections after it said that it is not ready: those on their way are not reset. */
@@ -26,13 +26,14 @@ export async function serve(application: Application): Promise<RunningServer> {
   const { config, log } = application;
   const apollo = apolloServer(await schemaOf(), config, log);
   await apollo.start();
+  const ready = readiness(application);
   let stopping = false;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?', 1)[0];
     if (path === '/graphql') await graphqlEndpoint(application, apollo, request, response);
     else if (path === '/livez') live(response);
-    else if (path === '/readyz') await ready(application, stopping, response);
+    else if (path === '/readyz') await ready(stopping, response);
     else if (config.dashboardDirectory) await dashboardFile(config.dashboardDirectory, request, response);
     else throw new Refusal(404, 'Not found');
   };

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { DatabaseBusy, WriterQueue } from './writer-queue.ts';
+import { DatabaseBusy, Places } from './places.ts';
 
-describe('the writer queue', () => {
+describe('places in a database', () => {
   it('runs no more pieces of work at once than it has places, in the order they came', async () => {
-    const queue = new WriterQueue(2, 1000);
+    const queue = new Places(2, 1000);
     const log: string[] = [];
     let running = 0;
     let most = 0;
@@ -24,7 +24,7 @@ describe('the writer queue', () => {
   });
 
   it('refuses who waited too long and goes on with the others', async () => {
-    const queue = new WriterQueue(1, 20);
+    const queue = new Places(1, 20);
     const slow = queue.run(() => pause(60));
     await expect(queue.run(async () => 'late')).rejects.toBeInstanceOf(DatabaseBusy);
     await slow;
@@ -32,7 +32,7 @@ describe('the writer queue', () => {
   });
 
   it('frees the place of work that failed', async () => {
-    const queue = new WriterQueue(1, 20);
+    const queue = new Places(1, 20);
     await expect(queue.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await queue.run(async () => 'next')).toBe('next');
   });

@@ -1,12 +1,15 @@
-/** No place for a transaction was free in time; the caller answers 503 with Retry-After. */
+/** No place in the database was free in time; the caller answers 503 with Retry-After. */
 export class DatabaseBusy extends Error {
   constructor() {
     super('the database is busy');
   }
 }
 
+/** So long anybody waits for a place. */
+export const PATIENCE_MS = 2000;
+
 /** At most `places` pieces of work at once; the others wait in order, each no longer than `patience` milliseconds. */
-export class WriterQueue {
+export class Places {
   #free: number;
   readonly #patience: number;
   readonly #waiting: Array<() => void> = [];
@@ -17,7 +20,8 @@ export class WriterQueue {
   }
 
   async run<T>(work: () => Promise<T>): Promise<T> {
-    await this.#enter();
+    if (this.#free > 0) this.#free -= 1;
+    else await this.#turn();
     try {
       return await work();
     } finally {
@@ -25,12 +29,8 @@ export class WriterQueue {
     }
   }
 
-  async #enter(): Promise<void> {
-    if (this.#free > 0) {
-      this.#free -= 1;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
+  #turn(): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
       const start = () => {
         clearTimeout(timer);
         resolve();
