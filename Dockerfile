@@ -12,10 +12,12 @@ COPY . .
 RUN npm run build
 
 FROM manifests
-RUN npm ci --omit=dev --omit=optional --workspace=@ersuchen/api --no-audit --no-fund
+RUN npm ci --omit=dev --workspace=@ersuchen/api --no-audit --no-fund
 COPY --from=build /app/packages/domain/dist packages/domain/dist
 COPY --from=build /app/apps/api/dist apps/api/dist
+COPY apps/api/templates apps/api/templates
 COPY --from=build /app/apps/dashboard/dist apps/dashboard/dist
+RUN mkdir /files && chown node:node /files
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 AUTH_MODE=password
 USER node
 EXPOSE 4000

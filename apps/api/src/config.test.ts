@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { configOf } from './config.ts';
 
@@ -22,7 +23,11 @@ describe('the configuration', () => {
   });
 
   it('shows the schema in production only when asked to', () => {
-    const production = { NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://hfk.example' };
+    const production = {
+      NODE_ENV: 'production',
+      PUBLIC_ORIGIN: 'https://hfk.example',
+      STORAGE_KEY: randomBytes(32).toString('base64'),
+    };
     expect(configOf(production).introspection).toBe(false);
     expect(configOf({ ...production, INTROSPECTION: '1' }).introspection).toBe(true);
   });
@@ -32,5 +37,14 @@ describe('the configuration', () => {
     expect(() => configOf({ HOST: '0.0.0.0' })).toThrow('PUBLIC_ORIGIN');
     expect(() => configOf({ HOST: '0.0.0.0', PUBLIC_ORIGIN: 'http://hfk.example' })).toThrow('PUBLIC_ORIGIN');
     expect(configOf({ HOST: '0.0.0.0', PUBLIC_ORIGIN: 'https://hfk.example' }).host).toBe('0.0.0.0');
+  });
+
+  it('asks for a key of its own in production before it keeps files', () => {
+    const production = { NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://hfk.example' };
+    expect(() => configOf(production)).toThrow('STORAGE_KEY');
+    const zeros = Buffer.alloc(32).toString('base64');
+    expect(() => configOf({ ...production, STORAGE_KEY: zeros })).toThrow('STORAGE_KEY');
+    expect(() => configOf({ STORAGE_KEY: 'short' })).toThrow('STORAGE_KEY');
+    expect(configOf({ STORAGE_KEY: 'a0'.repeat(32) }).storageKey).toHaveLength(32);
   });
 });

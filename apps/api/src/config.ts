@@ -13,6 +13,10 @@ export interface Config {
   readonly publicOrigin: string | null;
   readonly logLevel: string;
   readonly dashboardDirectory: string | null;
+  /** Where letters and documents are kept, encrypted. */
+  readonly storageDirectory: string;
+  /** 32 bytes that wrap the key of every case. */
+  readonly storageKey: Uint8Array;
 }
 
 /** A session's cookie travels over https, or not beyond this machine. */
@@ -47,7 +51,20 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     publicOrigin,
     logLevel: env.LOG_LEVEL ?? 'info',
     dashboardDirectory: env.DASHBOARD_DIR ?? null,
+    storageDirectory: env.STORAGE_DIR ?? 'var/files',
+    storageKey: storageKeyOf(env.STORAGE_KEY, production),
   };
+}
+
+/** Of 32 bytes in base64 or hexadecimal; only a development server may go without a key of its own. */
+function storageKeyOf(text: string | undefined, production: boolean): Uint8Array {
+  if (text === undefined && !production) return new Uint8Array(32).fill(1);
+  const key = Buffer.from(text ?? '', /^[0-9a-f]{64}$/i.test(text ?? '') ? 'hex' : 'base64');
+  const isGuessable = new Set(key).size < 8;
+  if (key.length !== 32 || (production && isGuessable)) {
+    throw new Error('STORAGE_KEY: 32 random bytes, as `openssl rand -base64 32` prints them');
+  }
+  return key;
 }
 
 function oneOf<T extends string>(

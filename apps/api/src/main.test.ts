@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
@@ -76,6 +77,7 @@ describe('the server process', () => {
       NODE_ENV: 'production',
       AUTH_MODE: 'password',
       PUBLIC_ORIGIN: 'https://hfk.example',
+      STORAGE_KEY: randomBytes(32).toString('base64'),
     });
     const errors: string[] = [];
     child.stderr?.on('data', (text) => errors.push(String(text)));

@@ -10,6 +10,7 @@ import { openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { serve } from './http/server.ts';
 import { refuseDemoInProduction } from './sessions/refuse-demo.ts';
+import { openStorage } from './storage/storage.ts';
 
 const dashboard = fileURLToPath(new URL('../../dashboard/dist', import.meta.url));
 const config = configOf({ DASHBOARD_DIR: existsSync(dashboard) ? dashboard : undefined, ...process.env });
@@ -18,7 +19,9 @@ const database = await openDatabase(config.databaseUrl);
 await migrate(database);
 if (config.production) await refuseDemoInProduction(database);
 const readingLog = new ReadingLog(database, systemClock, () => log.error('reading log not written'));
-const application = { config, database: recordedOnly(database), clock: systemClock, log, readingLog };
+const audited = recordedOnly(database);
+const storage = openStorage(audited, config.storageDirectory, config.storageKey);
+const application = { config, database: audited, clock: systemClock, log, readingLog, storage };
 const server = await serve(application);
 const stopDaily = scheduleDaily(application);
 log.info({ url: server.url, engine: database.engine, authMode: config.authMode }, 'listening');

@@ -78,6 +78,7 @@ describe('the change audit', () => {
     expect(free.sort()).toEqual([
       'audit_entry',
       'audit_head',
+      'case_key',
       'case_reading',
       'daily_run',
       'idempotency_key',

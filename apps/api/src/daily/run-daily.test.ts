@@ -5,6 +5,7 @@ import { ReadingLog } from '../cases/reading-log.ts';
 import { clockOf } from '../clock.ts';
 import { configOf } from '../config.ts';
 import type { Application } from '../http/application.ts';
+import { openStorage } from '../storage/storage.ts';
 import { type TestDatabase, testDatabase } from '../test/test-database.ts';
 import { type Duty, each } from './duty.ts';
 import { runDaily } from './run-daily.ts';
@@ -25,6 +26,7 @@ function place(): Application {
     config: configOf({ AUTH_MODE: 'demo' }),
     log: pino({ level: 'silent' }),
     readingLog: new ReadingLog(test.database, clock, () => undefined),
+    storage: openStorage(test.database, 'unused', new Uint8Array(32)),
   };
 }
 

@@ -20,6 +20,8 @@ import { Document } from '../documents/document.entity.ts';
 import { Correction } from '../endings/correction.entity.ts';
 import { DeletionRecord } from '../endings/deletion-record.entity.ts';
 import { CompletionItem } from '../intake/completion-item.entity.ts';
+import { LetterRow } from '../letters/letter.entity.ts';
+import { LetterTemplate } from '../letters/letter-template.entity.ts';
 import { CaseLink } from '../links/case-link.entity.ts';
 import { AgendaItem } from '../meetings/agenda-item.entity.ts';
 import { AgendaPublication } from '../meetings/agenda-publication.entity.ts';
@@ -38,6 +40,7 @@ import { Finding } from '../screening/finding.entity.ts';
 import { FindingChange } from '../screening/finding-change.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
 import { Statement } from '../statements/statement.entity.ts';
+import { FileKey } from '../storage/file-key.entity.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 
 /** Every table as TypeORM sees it. */
@@ -83,4 +86,7 @@ export const entities = [
   CommissionSetting,
   Correction,
   DeletionRecord,
+  LetterRow,
+  LetterTemplate,
+  FileKey,
 ];

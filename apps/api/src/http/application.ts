@@ -3,6 +3,7 @@ import type { ReadingLog } from '../cases/reading-log.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
+import type { Storage } from '../storage/storage.ts';
 
 /** What lives as long as the process; every request's context starts from it. */
 export interface Application {
@@ -11,4 +12,5 @@ export interface Application {
   readonly clock: Clock;
   readonly log: Logger;
   readonly readingLog: ReadingLog;
+  readonly storage: Storage;
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ActorFunction } from '@ersuchen/domain';
 import { pino } from 'pino';
 import { recordedOnly } from '../audit/recorded-only.ts';
@@ -8,6 +11,7 @@ import type { Database } from '../database/database.ts';
 import { newId } from '../database/id.ts';
 import { serve } from '../http/server.ts';
 import { ABSOLUTE_MS, newToken, tokenHash } from '../sessions/session-token.ts';
+import { openStorage, type Storage } from '../storage/storage.ts';
 import { Client } from './client.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -21,6 +25,7 @@ export interface TestFunction {
 
 export interface TestApi {
   readonly database: Database;
+  readonly storage: Storage;
   readonly url: string;
   readonly clock: Clock & { set(instant: string): void };
   /** A client with a new account's session in this function, over real HTTP. */
@@ -37,10 +42,14 @@ export async function testApi(now = '2026-03-02T09:00:00.000Z'): Promise<TestApi
   const clock = clockOf(() => milliseconds);
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const readingLog = new ReadingLog(database, clock, () => undefined);
+  const directory = mkdtempSync(join(tmpdir(), 'ersuchen-files-'));
   const config = configOf({ PORT: '0', AUTH_MODE: 'demo', DATABASE_URL: 'sqlite:unused' });
-  const server = await serve({ config, database: recordedOnly(database), clock, log, readingLog });
+  const audited = recordedOnly(database);
+  const storage = openStorage(audited, directory, new Uint8Array(32).fill(7));
+  const server = await serve({ config, database: audited, clock, log, readingLog, storage });
   return {
     database,
+    storage,
     url: server.url,
     clock: { ...clock, set: (instant) => (milliseconds = Date.parse(instant)) },
     as: (fn, of = {}) => signedIn(database, clock, server.url, fn, of),
@@ -48,6 +57,7 @@ export async function testApi(now = '2026-03-02T09:00:00.000Z'): Promise<TestApi
     stop: async () => {
       await server.stopAtOnce();
       await drop();
+      rmSync(directory, { recursive: true });
     },
   };
 }

@@ -64,6 +64,7 @@ describe('reminding a silent authority of its decision', () => {
       config: configOf({ AUTH_MODE: 'demo' }),
       log: pino({ level: 'silent' }),
       readingLog: new ReadingLog(api.database, api.clock, () => undefined),
+      storage: api.storage,
     };
     const day = async (date: string) => {
       api.clock.set(`${date}T05:00:00.000Z`);

@@ -9,6 +9,9 @@ import { CreateStatement1764000000008 } from './0008-create-statement.ts';
 import { CreateMeeting1764000000009 } from './0009-create-meeting.ts';
 import { CreateCaseEvent1764000000010 } from './0010-create-case-event.ts';
 import { IndexHardshipCase1764000000011 } from './0011-index-hardship-case.ts';
+import { CreateCaseKey1764000000020 } from './0020-create-case-key.ts';
+import { CreateLetter1764000000021 } from './0021-create-letter.ts';
+import { CreateLetterTemplate1764000000022 } from './0022-create-letter-template.ts';
 import { SignLetters1764000000030 } from './0030-sign-letters.ts';
 import { CreatePrintBatch1764000000031 } from './0031-create-print-batch.ts';
 import { CreateDispatchAttempt1764000000032 } from './0032-create-dispatch-attempt.ts';
@@ -53,6 +56,9 @@ export const migrations = [
   CreateMeeting1764000000009,
   CreateCaseEvent1764000000010,
   IndexHardshipCase1764000000011,
+  CreateCaseKey1764000000020,
+  CreateLetter1764000000021,
+  CreateLetterTemplate1764000000022,
   SignLetters1764000000030,
   CreatePrintBatch1764000000031,
   CreateDispatchAttempt1764000000032,

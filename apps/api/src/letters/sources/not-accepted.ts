@@ -1,0 +1,21 @@
+import type { LetterSource } from '../letter-source.ts';
+import { caseValues } from '../values/case-values.ts';
+import { fileValues } from '../values/file-values.ts';
+
+/** Tells the party that the commission does not deal with the application (template 5). The ground is named only in a wording of the office that holds its placeholder. */
+export const notAccepted: LetterSource = {
+  letter: 'NOT_ACCEPTED',
+  style: 'GREETING',
+  placeholders: [fileValues, caseValues],
+  wording: `
+die Härtefallkommission wird sich mit Ihrem Antrag vom {{eingangsdatum}} nicht befassen. Das Verfahren **{{aktenzeichen}}** ist damit beendet. Dies betrifft:
+
+{{personen}}
+
+Die Kommission wird ausschließlich von sich aus tätig; niemand kann verlangen, dass sie sich mit einem bestimmten Einzelfall befasst (§ 23a Abs. 2 AufenthG).
+
+Ihre Ausländerbehörde wird hiervon unterrichtet. Bitte wenden Sie sich für alles Weitere an sie.
+
+Ändern sich die Umstände wesentlich, können Sie einen neuen Antrag stellen. Bitte geben Sie dann das oben genannte Aktenzeichen an und schreiben Sie, was neu ist.
+`.trim(),
+};
