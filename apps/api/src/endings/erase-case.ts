@@ -53,7 +53,7 @@ export async function eraseCase(
        ethnicity_or_religion = '', entered_on = null, asylum_applied_on = null, pending_procedures = null,
        residence_document = null, identity_clarified = null, passport = null, azr_number = null, bamf_number = null,
        authority_file_number = null, consent_by = null, settlement_evidence = null, intent_reasons = null,
-       final_conditions = null
+       final_conditions = null, final_note = null
      where case_id = ?`,
     [caseId],
   );

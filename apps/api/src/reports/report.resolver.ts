@@ -1,6 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Can } from '../access/can.ts';
 import type { SignedInContext } from '../context.ts';
+import { authorityFigures } from './follow/authority-figures.ts';
+import { AuthorityFiguresResult } from './follow/authority-figures.view.ts';
 import { followReport } from './follow/follow-report.ts';
 import { FollowReportInput, FollowReportResult } from './follow/follow-report.view.ts';
 import { report } from './report.ts';
@@ -32,5 +34,15 @@ export class ReportResolver {
     @Arg('toMonth', () => String) toMonth: string,
   ) {
     return stockFlow(ctx, fromMonth, toMonth);
+  }
+
+  @Can('authority-figures.read')
+  @Query(() => AuthorityFiguresResult, { description: 'What an authority can tell about its own cases.' })
+  authorityFigures(
+    @Ctx() ctx: SignedInContext,
+    @Arg('fromMonth', () => String) fromMonth: string,
+    @Arg('toMonth', () => String) toMonth: string,
+  ) {
+    return authorityFigures(ctx, fromMonth, toMonth);
   }
 }

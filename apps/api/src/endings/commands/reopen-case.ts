@@ -9,6 +9,7 @@ import { stateWhilePending } from '../state-while-pending.ts';
 const UNDONE = [
   ...['id', 'state', 'outcome_on', 'settlement_reason', 'settlement_basis', 'settlement_evidence'],
   ...['intent', 'intent_on', 'intent_reasons', 'final_decision', 'final_on', 'final_conditions'],
+  ...['final_condition_codes', 'final_valid_until', 'final_note'],
 ] as const;
 const TAKEN_BACK = UNDONE.filter((column) => column !== 'id' && column !== 'state');
 
@@ -43,6 +44,8 @@ export async function reopenCase(ctx: SignedInContext, seen: SeenCase, typed: st
           preCheckGround: null,
           preCheckBy: null,
           authorityInformedAt: null,
+          decisionRemindedOn: null,
+          decisionReminders: 0,
         };
       },
     });
