@@ -12,6 +12,8 @@ import { MemberCaseResolver } from './cases/member-case.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
 import { CommissionSettingResolver } from './commission/setting.resolver.ts';
 import { CompetenceResolver } from './competence/competence.resolver.ts';
+import { DeliberationResolver } from './deliberation/deliberation.resolver.ts';
+import { RecusalResolver } from './deliberation/recusal.resolver.ts';
 import { OfficeDeskResolver } from './desk/office-desk.resolver.ts';
 import { ArchiveResolver } from './endings/archive.resolver.ts';
 import { EndingsResolver } from './endings/endings.resolver.ts';
@@ -22,6 +24,7 @@ import { LinksResolver } from './links/links.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { MemberMeetingResolver } from './meetings/member-meeting.resolver.ts';
+import { MinutesResolver } from './minutes/minutes.resolver.ts';
 import { OwnActsResolver } from './own-acts/own-acts.resolver.ts';
 import { PersonsResolver } from './persons/persons.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
@@ -68,4 +71,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ArchiveResolver,
   FeedbackResolver,
   KeptStatementResolver,
+  DeliberationResolver,
+  RecusalResolver,
+  MinutesResolver,
 ];

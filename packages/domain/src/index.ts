@@ -287,9 +287,24 @@ export {
   agendaSectionLabels,
   sectionFor,
 } from './meeting/agenda-sections.ts';
-export { type Attendance, presentAt, presentForItem, type SeatRole } from './meeting/attendance.ts';
+export {
+  type Attendance,
+  type AttendanceRefusal,
+  presentAt,
+  presentForItem,
+  type SeatRole,
+} from './meeting/attendance.ts';
 export type { AgendaItemFacts, MeetingFacts } from './meeting/facts.ts';
-export { isCarried, isPossible, outcomeOf, type Tally } from './meeting/majority.ts';
+export {
+  isCarried,
+  isPossible,
+  majorityOf,
+  outcomeOf,
+  type Tally,
+  VOTE_QUESTIONS,
+  type VoteQuestion,
+  voteQuestionLabels,
+} from './meeting/majority.ts';
 export {
   attemptMeeting,
   availableMeetingActions,
@@ -299,6 +314,7 @@ export {
 } from './meeting/meeting-actions.ts';
 export {
   attemptMinutes,
+  availableMinutesActions,
   MINUTES_ACTIONS,
   type MinutesAction,
   type MinutesObjection,
@@ -315,14 +331,20 @@ export {
   AGENDA_STATES,
   type AgendaState,
   agendaStateLabels,
+  ITEM_RESULTS,
+  type ItemResult,
+  itemResultLabels,
   MEETING_KINDS,
   MEETING_STATES,
   type MeetingKind,
   type MeetingState,
+  MINUTES_PARTS,
   MINUTES_STATES,
+  type MinutesPart,
   type MinutesState,
   meetingKindLabels,
   meetingStateLabels,
+  minutesPartLabels,
   minutesStateLabels,
 } from './meeting/states.ts';
 export {

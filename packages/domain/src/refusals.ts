@@ -4,9 +4,12 @@ import type { FindingRefusal } from './exclusion/finding-decision.ts';
 import type { LetterObjection } from './letters/letter-actions.ts';
 import type { AgendaObjection } from './meeting/agenda-actions.ts';
 import type { AgendaItemRefusal } from './meeting/agenda-item.ts';
+import type { AttendanceRefusal } from './meeting/attendance.ts';
 import type { MeetingObjection } from './meeting/meeting-actions.ts';
 import type { MinutesObjection } from './meeting/minutes-actions.ts';
+import type { PostponeRefusal } from './meeting/postponement.ts';
 import type { RecipientRefusal } from './meeting/recipients.ts';
+import type { RecusalRefusal } from './meeting/recusal.ts';
 import type { PersonObjection } from './person/actions.ts';
 import type { AuthorityPartObjection } from './person/authority-part.ts';
 import type { StandingRefusal } from './rule.ts';
@@ -27,7 +30,10 @@ export type RefusalCode =
   | LetterObjection
   | 'BATCH_POSTED'
   | 'NOTHING_TO_PRINT'
-  | MinutesObjection;
+  | MinutesObjection
+  | AttendanceRefusal
+  | RecusalRefusal
+  | PostponeRefusal;
 
 /** One sentence per reason: it exists, or this does not compile. */
 export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
@@ -334,5 +340,33 @@ export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
   NOTHING_TO_PRINT: {
     de: 'In der Druckwarteschlange liegt kein Schreiben.',
     en: 'There is no letter in the print queue.',
+  },
+  MEETING_NOT_OPENED: {
+    de: 'Die Niederschrift beginnt mit der Eröffnung der Sitzung.',
+    en: 'The minutes begin when the meeting is opened.',
+  },
+  ALREADY_PRESENT: {
+    de: 'Diese Person ist zu dieser Zeit schon als anwesend vermerkt.',
+    en: 'This person is recorded as present at that time already.',
+  },
+  ALREADY_RECUSED: {
+    de: 'Für diese Person ist die Befangenheit schon vermerkt.',
+    en: 'The recusal of this person is recorded already.',
+  },
+  NOT_RECUSED: {
+    de: 'Für diese Person ist keine Befangenheit vermerkt.',
+    en: 'No recusal of this person is recorded.',
+  },
+  RECUSED_BY_RULE: {
+    de: 'Diese Person leitet die zuständige Ausländerbehörde; diese Befangenheit lässt sich nicht zurücknehmen.',
+    en: 'This person heads the competent authority; this recusal cannot be undone.',
+  },
+  POSTPONEMENT_NOT_CARRIED: {
+    de: 'Die Vertagung hat nicht die Mehrheit der anwesenden Mitglieder erhalten (§ 6 Abs. 3 HFKVO).',
+    en: 'The postponement did not get the majority of the members present (§ 6(3) HFKVO).',
+  },
+  NEXT_MEETING_UNFIT: {
+    de: 'Vertagt wird auf eine spätere Sitzung, die noch nicht eröffnet ist.',
+    en: 'A case is postponed to a later meeting that is not open yet.',
   },
 };

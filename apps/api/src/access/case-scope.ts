@@ -34,7 +34,7 @@ function stateAmong(alias: string, visible: readonly CaseState[]): Sql {
 
 /** The condition on a `hardship_case` for each kind of link; null where there is none. */
 const links: Record<CaseLink, (actor: Actor, alias: string) => Sql | null> = {
-  ANY: () => ({ text: '1 = 1', params: [] }),
+  ANY: any,
   OWN: ({ accountId }, alias) => ({
     text: `${alias}.applicant_account_id = ? and ${alias}.own_sight_ended_on is null`,
     params: [accountId],
@@ -47,6 +47,14 @@ const links: Record<CaseLink, (actor: Actor, alias: string) => Sql | null> = {
   AGGREGATE: () => null,
   NONE: () => null,
 };
+
+/** Every case but those from which the account is recused, in whichever function of the office it acts. */
+function any({ accountId }: Actor, alias: string): Sql {
+  return {
+    text: `${alias}.id not in (select x.case_id from recusal x where x.account_id = ?)`,
+    params: [accountId],
+  };
+}
 
 /** The account's own cases and, once submitted, its organisation's, while the mandate lasts. */
 function mandated({ accountId, organisationId }: Actor, alias: string): Sql {

@@ -5,6 +5,7 @@ import {
   effectOf,
   type FindingFacts,
   groundIn,
+  hasQuorum,
   isUndecided,
   nrw,
   type PersonFacts,
@@ -17,6 +18,7 @@ import type { Actor } from '../access/actor.ts';
 import { dayAt } from '../clock.ts';
 import { settingColumn } from '../commission/setting-column.ts';
 import { inList, type SqlValue } from '../database/sql.ts';
+import { SEATS_ON_THE_DAY, SEATS_PRESENT, SEATS_VOTING } from './seats-present.ts';
 
 /** A transaction or the database: whatever reads rows. */
 export interface Reader {
@@ -56,6 +58,10 @@ interface CaseRow {
   four_eyes: string | null;
   legal_hold_reason: string | null;
   corrections: number;
+  seats: number;
+  seats_present: number;
+  seats_voting: number;
+  reasons_length: number | null;
 }
 
 const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.representation, c.mandate_on, c.mandate_revoked_on,
@@ -67,12 +73,15 @@ const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.represen
       and f.authority_id = c.authority_id) as heads_authority,
     (select count(*) from completion_item q where q.case_id = c.id and q.arrived_on is null
       and q.given_up_on is null) as open_items,
-    ${settingColumn('PRE_CHECK_BODY')} as pre_check_body, ${settingColumn('FOUR_EYES')} as four_eyes
+    ${settingColumn('PRE_CHECK_BODY')} as pre_check_body, ${settingColumn('FOUR_EYES')} as four_eyes,
+    ${SEATS_ON_THE_DAY} as seats, ${SEATS_PRESENT} as seats_present, ${SEATS_VOTING} as seats_voting,
+    (select max(length(x.request_reasons)) from item_minutes x where x.case_id = c.id
+      and x.meeting_id = coalesce(m.id, c.decided_meeting_id)) as reasons_length
   from hardship_case c
   left join statement s on s.case_id = c.id
     and s.round = (select max(r.round) from statement r where r.case_id = c.id)
   left join agenda_item i on i.id = (select max(j.id) from agenda_item j join meeting n on n.id = j.meeting_id
-    where j.case_id = c.id and n.state in ('PLANNED', 'INVITED', 'IN_SESSION'))
+    where j.case_id = c.id and j.result is null and n.state in ('PLANNED', 'INVITED', 'IN_SESSION'))
   left join meeting m on m.id = i.meeting_id`;
 
 interface StandingRow {
@@ -163,10 +172,10 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], { actor, toda
     invitationDays: nrw.invitationDays,
     agendaOverride: row.override_reason,
     meetingInSession: row.meeting_state === 'IN_SESSION',
-    quorate: false,
+    quorate: isQuorate(row),
     decidedBefore: row.decided_on !== null,
     closingReleased: row.closing_released_at !== null,
-    requestReasonsWritten: false,
+    requestReasonsWritten: (row.reasons_length ?? 0) > 0,
     authorityInformed: row.authority_informed_at !== null,
     correctionAskedByAnother: row.corrections > 0,
     retainedUntil: retainedUntil(retentionFactsOf(row), nrw),
@@ -186,6 +195,11 @@ const retentionFactsOf = (row: CaseRow): RetentionFacts => ({
   decidedBefore: row.decided_on !== null,
   closingReleasedOn: row.closing_released_at === null ? null : dayAt(row.closing_released_at),
 });
+
+/** For this case: a recused member counts only where the rules say so (§ 6(2) HFKVO). */
+const isQuorate = (row: CaseRow): boolean =>
+  row.meeting_state === 'IN_SESSION' &&
+  hasQuorum(nrw.recusalCounts === 'PRESENT' ? row.seats_present : row.seats_voting, row.seats || nrw.seats);
 
 function personsFrom(row: CaseRow, standing: readonly StandingRow[]): PersonFacts[] {
   const rows = standing.filter((each) => each.person_id !== null);

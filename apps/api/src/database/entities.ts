@@ -16,6 +16,9 @@ import { CommissionSetting } from '../commission/commission-setting.entity.ts';
 import { FormerAddress } from '../competence/former-address.entity.ts';
 import { FormerAuthority } from '../competence/former-authority.entity.ts';
 import { DailyRun } from '../daily/daily-run.entity.ts';
+import { AttendanceSpan } from '../deliberation/attendance.entity.ts';
+import { RecusalRecord } from '../deliberation/recusal-record.entity.ts';
+import { VoteTally } from '../deliberation/vote-tally.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { Correction } from '../endings/correction.entity.ts';
 import { DeletionRecord } from '../endings/deletion-record.entity.ts';
@@ -30,6 +33,9 @@ import { PaperRecipient } from '../meetings/paper-recipient.entity.ts';
 import { PaperRelease } from '../meetings/paper-release.entity.ts';
 import { PrivateNote } from '../meetings/private-note.entity.ts';
 import { Recusal } from '../meetings/recusal.entity.ts';
+import { ItemMinutes } from '../minutes/item-minutes.entity.ts';
+import { MeetingMinutes } from '../minutes/meeting-minutes.entity.ts';
+import { MinutesRevision } from '../minutes/minutes-revision.entity.ts';
 import { DispatchAttempt } from '../outbox/dispatch-attempt.entity.ts';
 import { OutboxRow } from '../outbox/outbox-row.entity.ts';
 import { PrintBatch } from '../outbox/print-batch.entity.ts';
@@ -75,6 +81,12 @@ export const entities = [
   PrivateNote,
   AuthorityNotice,
   AuthorityReport,
+  AttendanceSpan,
+  RecusalRecord,
+  VoteTally,
+  MeetingMinutes,
+  ItemMinutes,
+  MinutesRevision,
   CaseEvent,
   OutboxRow,
   DispatchAttempt,

@@ -5,11 +5,15 @@ import {
   codesOf,
   FUNCTIONS,
   findingValueLabels,
+  ITEM_RESULTS,
   MEETING_KINDS,
   MEETING_STATES,
+  MINUTES_PARTS,
+  MINUTES_STATES,
   PERSON_STATES,
   PRE_CHECK_BODIES,
   STATEMENT_STATES,
+  VOTE_QUESTIONS,
 } from '@ersuchen/domain';
 import { enumOf } from './enum-of.ts';
 
@@ -27,3 +31,7 @@ export const ACCEPTANCE_PROPOSAL = enumOf('AcceptanceProposal', ['ACCEPT', 'NOT_
 export const COARSE_STATUS = enumOf('CoarseStatus', COARSE_STATUSES);
 export const MEETING_STATE = enumOf('MeetingState', MEETING_STATES);
 export const MEETING_KIND = enumOf('MeetingKind', MEETING_KINDS);
+export const ITEM_RESULT = enumOf('ItemResult', ITEM_RESULTS);
+export const VOTE_QUESTION = enumOf('VoteQuestion', VOTE_QUESTIONS);
+export const MINUTES_STATE = enumOf('MinutesState', MINUTES_STATES);
+export const MINUTES_PART = enumOf('MinutesPart', MINUTES_PARTS);

@@ -3,8 +3,11 @@ import {
   type AgendaAction,
   attemptAgenda,
   attemptMeeting,
+  attemptMinutes,
   type MeetingAction,
   type MeetingFacts,
+  MINUTES_ACTIONS,
+  type MinutesAction,
   type RefusalCode,
   refusalSentences,
 } from '@ersuchen/domain';
@@ -22,12 +25,12 @@ export interface KnownMeeting {
   readonly facts: MeetingFacts;
 }
 
-/** What one command does to one meeting and its agenda. */
+/** What one command does to one meeting, its agenda or its minutes. */
 export interface MeetingStep {
-  readonly action: Exclude<MeetingAction, 'plan'> | AgendaAction;
+  readonly action: Exclude<MeetingAction, 'plan'> | AgendaAction | MinutesAction;
   readonly id: string;
-  /** The version that the acting person saw. */
-  readonly version: number;
+  /** The version that the acting person saw; null for an act that does not rest on it. */
+  readonly version: number | null;
   /** Checks that ask for more than the table does, before anything is written. Throws Refusing to stop. */
   readonly check?: (known: KnownMeeting) => void;
   /** What changes on the meeting itself, besides its states. */
@@ -48,7 +51,7 @@ export async function advanceMeeting(
 ): Promise<string> {
   const draft = (await agendaDrafts(tx, [step.id])).get(step.id);
   if (!draft) throw notFound(ctx.language);
-  if (draft.version !== step.version) throw conflict(draft.version);
+  if (step.version !== null && draft.version !== step.version) throw conflict(draft.version);
   const asking = { actor: ctx.actor, today: ctx.clock.today() };
   const facts = (await meetingFacts(tx, [draft], asking)).get(draft.id);
   if (!facts) throw notFound(ctx.language);
@@ -69,6 +72,9 @@ export async function advanceMeeting(
 const isAgendaAction = (action: MeetingStep['action']): action is AgendaAction =>
   Object.hasOwn(AGENDA_ACTIONS, action);
 
+const isMinutesAction = (action: MeetingStep['action']): action is MinutesAction =>
+  Object.hasOwn(MINUTES_ACTIONS, action);
+
 function stateAfter(
   action: MeetingStep['action'],
   known: KnownMeeting,
@@ -81,6 +87,11 @@ function stateAfter(
     throw answer.code === 'ITEM_NOT_READY'
       ? naming(notReady(known), answer.code, ctx)
       : refuse(answer.code, ctx.language);
+  }
+  if (isMinutesAction(action)) {
+    const answer = attemptMinutes(action, facts, ctx.actor.fn);
+    if (!answer.ok) throw refuse(answer.code, ctx.language);
+    return { minutesState: answer.to };
   }
   const answer = attemptMeeting(action, facts, ctx.actor.fn);
   if (!answer.ok) throw refuse(answer.code, ctx.language);

@@ -1,5 +1,13 @@
-import type { AgendaSection, AgendaState, CaseState, MeetingState, MinutesState } from '@ersuchen/domain';
+import type {
+  AgendaSection,
+  AgendaState,
+  CaseState,
+  ItemResult,
+  MeetingState,
+  MinutesState,
+} from '@ersuchen/domain';
 import type { Reader } from '../cases/case-facts.ts';
+import { SEATS_ON_THE_DAY, SEATS_PRESENT } from '../cases/seats-present.ts';
 import { inList } from '../database/sql.ts';
 import { type PublishedItem, snapshotDiffers } from './agenda-snapshot.ts';
 
@@ -16,6 +24,8 @@ export interface DraftItem {
   readonly overrideReason: string | null;
   /** The first published version that shows it; null while only the draft does. */
   readonly publishedVersion: number | null;
+  /** How the meeting ended with the item; null while it is open, or when the case left by itself. */
+  readonly result: ItemResult | null;
 }
 
 /** A meeting with its agenda as it stands now. */
@@ -36,6 +46,7 @@ export interface AgendaDraft {
   readonly laterMeetings: number;
   /** Seats of the commission on the meeting's day. */
   readonly seats: number;
+  readonly seatsPresent: number;
   readonly recipientsNamed: number;
   readonly items: readonly DraftItem[];
   /** The draft differs from the newest published version, or nothing was published yet. */
@@ -52,15 +63,15 @@ const MEETING_SQL = `select m.id, m.version, m.kind, m.state, m.meets_on as meet
     (select count(*) from agenda_item i join hardship_case c on c.id = i.case_id
       where i.meeting_id = m.id and c.decided_meeting_id = m.id) as casesDecided,
     (select count(*) from meeting n where n.meets_on > m.meets_on and n.state in ('IN_SESSION', 'HELD')) as laterMeetings,
-    (select count(*) from seat s where s.valid_from <= m.meets_on and (s.valid_to is null or s.valid_to >= m.meets_on))
-      as seats,
+    ${SEATS_ON_THE_DAY} as seats, ${SEATS_PRESENT} as seatsPresent,
     (select count(*) from paper_recipient r where r.meeting_id = m.id) as recipientsNamed
   from meeting m
   left join agenda_publication p on p.meeting_id = m.id and p.agenda_version = m.agenda_version`;
 
 const ITEM_SQL = `select i.meeting_id as meetingId, i.id, i.case_id as caseId, c.state as caseState,
     coalesce(c.file_number, '') as fileNumber, c.lead_name as leadName, i.section, i.position, i.minutes,
-    i.override_reason as overrideReason, i.published_version as publishedVersion
+    i.override_reason as overrideReason, i.published_version as publishedVersion,
+    i.result
   from agenda_item i join hardship_case c on c.id = i.case_id`;
 
 /** Meetings with their agendas in two statements, however many there are. Unknown ids are left out. */

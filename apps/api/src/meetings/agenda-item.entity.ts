@@ -1,3 +1,4 @@
+import type { ItemResult } from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('agenda_item')
@@ -35,4 +36,18 @@ export class AgendaItem {
   /** The first published version that shows the item; null while only the draft does. */
   @Column('int', { name: 'published_version', nullable: true })
   publishedVersion: number | null;
+
+  /** How the meeting ended with the item; null while it is open, or when the case left by itself. */
+  @Column('varchar', { length: 20, nullable: true })
+  result: ItemResult | null;
+
+  @Column('varchar', { name: 'result_at', length: 24, nullable: true })
+  resultAt: string | null;
+
+  @Column('text', { name: 'result_reason', nullable: true })
+  resultReason: string | null;
+
+  /** The meeting to which the item was postponed; null back to the pool. */
+  @Column('varchar', { name: 'next_meeting_id', length: 26, nullable: true })
+  nextMeetingId: string | null;
 }

@@ -14,7 +14,7 @@ export async function heldAgendas(
   await tx.run(`update hardship_case set version = version where id in (${list.text})`, list.params);
   const rows = await tx.rows<{ caseId: string; meetingId: string }>(
     `select i.case_id as caseId, i.meeting_id as meetingId from agenda_item i join meeting m on m.id = i.meeting_id
-     where i.case_id in (${list.text}) and m.state in ('PLANNED', 'INVITED', 'IN_SESSION')`,
+     where i.case_id in (${list.text}) and i.result is null and m.state in ('PLANNED', 'INVITED', 'IN_SESSION')`,
     list.params,
   );
   const byCase = Map.groupBy(rows, (row) => row.caseId);

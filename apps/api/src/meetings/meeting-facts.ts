@@ -40,7 +40,7 @@ function factsFrom(draft: AgendaDraft, cases: ReadonlyMap<string, CaseFacts>, to
     hasUnpublishedChanges: draft.hasUnpublishedChanges,
     seats: draft.seats || nrw.seats,
     recipientsNamed: draft.recipientsNamed,
-    seatsPresent: 0,
+    seatsPresent: draft.seatsPresent,
     closingsReleased: draft.closingsReleasedAt !== null,
     casesDecided: draft.casesDecided,
     laterMeeting: draft.laterMeetings > 0,
@@ -52,7 +52,7 @@ function factsFrom(draft: AgendaDraft, cases: ReadonlyMap<string, CaseFacts>, to
  * pool, is not ready and no reason helps.
  */
 function itemFacts(item: DraftItem, facts: CaseFacts | undefined): AgendaItemFacts {
-  const concluded = item.caseState !== 'ON_AGENDA';
+  const concluded = item.result !== null || item.caseState !== 'ON_AGENDA';
   if (!isNew(item)) return { ready: !concluded, overrideReason: null, concluded };
   if (!facts || !isInPool(item.caseState)) return { ready: false, overrideReason: null, concluded };
   return { ready: isReady(facts), overrideReason: item.overrideReason, concluded };

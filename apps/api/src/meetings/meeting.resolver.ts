@@ -4,9 +4,11 @@ import { Can } from '../access/can.ts';
 import type { SignedInContext } from '../context.ts';
 import { selectionOf } from '../read/selection.ts';
 import { answerMeeting } from './answer-meeting.ts';
+import { cancelMeeting } from './commands/cancel-meeting.ts';
 import { changeMeeting } from './commands/change-meeting.ts';
 import { namePaperRecipient } from './commands/name-paper-recipient.ts';
 import { planMeeting } from './commands/plan-meeting.ts';
+import { releaseClosings } from './commands/release-closings.ts';
 import { MEETING_RANGE, type MeetingRange, meetingById, meetings } from './meetings.ts';
 import { MeetingInput } from './views/meeting.input.ts';
 import { MeetingConnection, MeetingResult, MeetingView } from './views/meeting.ts';
@@ -73,5 +75,32 @@ export class MeetingResolver {
       info,
       namePaperRecipient(ctx, { id, version }, { seatId, accountId, absenceReason }),
     );
+  }
+
+  @Can('meeting.cancel')
+  @Mutation(() => MeetingResult, { description: 'Its cases are ready again; whoever was invited is told.' })
+  cancelMeeting(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => String) reason: string,
+  ) {
+    return answerMeeting(ctx, info, cancelMeeting(ctx, { id, version }, reason));
+  }
+
+  @Can('closing.release')
+  @Mutation(() => MeetingResult, {
+    description:
+      'Closing letters and status of all decided cases of the meeting, at one and the same moment.',
+  })
+  releaseClosings(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('meetingId', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String) key: string,
+  ) {
+    return answerMeeting(ctx, info, releaseClosings(ctx, { id, version }, key));
   }
 }

@@ -115,6 +115,8 @@ describe('what may be done with a meeting', () => {
     expect(meeting.availableActions.filter(({ enabled }) => enabled).map(({ action }) => action)).toEqual([
       'change',
       'nameRecipient',
+      'recuse',
+      'undoRecusal',
       'putOnAgenda',
       'takeOffAgenda',
       'moveAgendaItem',

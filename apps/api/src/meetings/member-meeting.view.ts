@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { MemberCase } from '../cases/views/member-case.ts';
+import { resultOf } from '../graphql/answers.ts';
 import { MEETING_STATE } from '../graphql/enums.ts';
 import { PageInfo } from '../graphql/page-info.ts';
 import { CalendarDateScalar } from '../graphql/scalars.ts';
@@ -46,3 +47,5 @@ export class MemberMeetingConnection {
   @Field(() => [MemberMeeting]) nodes: readonly MemberMeeting[];
   @Field(() => PageInfo) pageInfo: PageInfo;
 }
+
+export const MemberMeetingResult = resultOf('MemberMeetingResult', MemberMeeting);

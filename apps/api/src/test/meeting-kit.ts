@@ -147,6 +147,6 @@ export async function put(
 
 export const publish = (
   client: Client,
-  { id, version }: SeenMeeting,
+  { id, version }: Pick<SeenMeeting, 'id' | 'version'>,
   idempotencyKey: string = newId(),
 ): Promise<SeenMeeting> => change(client, 'publishAgenda', { meetingId: id, version, idempotencyKey });

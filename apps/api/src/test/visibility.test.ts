@@ -114,7 +114,10 @@ function expected(fn: ActorFunction): string[] {
   const { link, states } = VISIBLE_CASES[fn];
   return cases
     .filter(({ relation, state }) => {
-      const isLinked = link === 'ANY' || RELATIONS[relation] === link || isCommittees(link, relation, state);
+      const isLinked =
+        (link === 'ANY' && relation !== 'papers released, then recused') ||
+        RELATIONS[relation] === link ||
+        isCommittees(link, relation, state);
       const tooLate =
         RELATIONS[relation] === 'PREPARED' && link === 'PREPARED' && !DECIDED_BY_COMMITTEE.includes(state);
       const ofAnotherAuthor = relation === 'representative of the organisation' && state === 'DRAFT';

@@ -31,6 +31,12 @@ export const fieldErrorSentences = {
     de: 'Bitte schreiben Sie die Uhrzeit so: 09:30.',
     en: 'Please write the time like this: 09:30.',
   },
+  MORE_VOTES_THAN_PRESENT: {
+    de: 'Das sind mehr Stimmen, als Mitglieder für diesen Punkt anwesend sind.',
+    en: 'These are more votes than members present for this item.',
+  },
+  TIME_TOO_LATE: { de: 'Diese Uhrzeit liegt in der Zukunft.', en: 'This time is still to come.' },
+  TIME_TOO_EARLY: { de: 'Diese Uhrzeit liegt zu früh.', en: 'This time is too early.' },
   NUMBER_OUT_OF_RANGE: { de: 'Diese Zahl ist hier nicht möglich.', en: 'This number is not possible here.' },
   UNKNOWN_CODE: {
     de: 'Bitte wählen Sie einen Eintrag aus der Liste.',

@@ -35,4 +35,7 @@ export const FIELD_LIMITS = {
   recommendation: 10_000,
   meetingPlace: 200,
   agendaNote: 4_000,
+  recusalReason: 300,
+  minutesText: 100_000,
+  requestReasons: 50_000,
 } as const satisfies Record<string, number>;

@@ -251,7 +251,16 @@ export const ACTIONS = {
     unless: { NOT_READY: (f) => f.agendaOverride === null && !isReady(f) },
   },
   takeOffAgenda: { from: ['ON_AGENDA'], to: 'READY', by: OFFICE, unless: {}, asks: ['REASON'] },
-  postpone: { from: ['ON_AGENDA'], to: 'POSTPONED', by: IN_THE_ROOM, unless: {}, asks: ['REASON'] },
+  postpone: {
+    from: ['ON_AGENDA'],
+    to: 'POSTPONED',
+    by: IN_THE_ROOM,
+    unless: {
+      CONFLICT_OF_INTEREST: conflictOfInterest,
+      MEETING_NOT_IN_SESSION: (f) => !f.meetingInSession,
+    },
+    asks: ['REASON'],
+  },
   resume: { from: ['POSTPONED'], to: 'READY', by: OFFICE, unless: { STATEMENT_MISSING: statementMissing } },
   recordOutcome: {
     from: ['ON_AGENDA'],

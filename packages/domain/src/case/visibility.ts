@@ -2,7 +2,7 @@ import type { ActorFunction } from '../functions.ts';
 import type { CaseState } from './states.ts';
 
 /**
- * How a function is linked to the cases it sees. ANY: every case. OWN: the applicant's own. MANDATE: while a mandate is
+ * How a function is linked to the cases it sees. ANY: every case but those from which the account is recused. OWN: the applicant's own. MANDATE: while a mandate is
  * valid. COMPETENT: of the authority that is competent now. RELEASED: papers released to this person, not recused, not
  * closed again. PREPARED: as RELEASED, and what the office has prepared for the committee that decides on acceptance.
  * AGGREGATE: figures only. NONE: nothing.

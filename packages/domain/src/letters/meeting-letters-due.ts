@@ -15,6 +15,7 @@ export const MEETING_LETTERS_DUE: Readonly<
   invite: NONE,
   cancel: [{ letter: 'CANCELLATION', recipient: 'RECIPIENTS', mode: 'SIGNED', when: 'ALWAYS' }],
   recuse: NONE,
+  undoRecusal: NONE,
   open: NONE,
   recordAttendance: NONE,
   vote: NONE,

@@ -10,6 +10,7 @@ export const meetingActionLabels: Readonly<Record<MeetingAction | AgendaAction |
   invite: { de: 'Einladen', en: 'Invite' },
   cancel: { de: 'Sitzung absagen', en: 'Cancel meeting' },
   recuse: { de: 'Befangenheit vermerken', en: 'Record recusal' },
+  undoRecusal: { de: 'Befangenheit zurücknehmen', en: 'Undo recusal' },
   open: { de: 'Sitzung eröffnen', en: 'Open meeting' },
   recordAttendance: { de: 'Anwesenheit festhalten', en: 'Record attendance' },
   vote: { de: 'Abstimmen', en: 'Vote' },

@@ -1,6 +1,9 @@
 /** Who sits on a seat: its member, or the deputy while the member is absent. */
 export type SeatRole = 'MEMBER' | 'DEPUTY';
 
+/** What stands against recording that somebody comes. */
+export type AttendanceRefusal = 'ALREADY_PRESENT';
+
 /** One person's presence; people come late and leave early. Times are `HH:MM` of the meeting day. */
 export interface Attendance {
   readonly seatId: string;

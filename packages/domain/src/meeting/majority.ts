@@ -1,5 +1,16 @@
+import type { Label } from '../codes/label.ts';
 import type { MajorityRule } from '../commissions/rule-pack.ts';
 import type { Outcome } from '../person/states.ts';
+
+/** What a vote is about: a person's request, then a recommendation, or putting off the item. */
+export const VOTE_QUESTIONS = ['REQUEST', 'RECOMMENDATION', 'POSTPONE'] as const;
+export type VoteQuestion = (typeof VOTE_QUESTIONS)[number];
+
+export const voteQuestionLabels: Readonly<Record<VoteQuestion, Label>> = {
+  REQUEST: { de: 'Härtefallersuchen', en: 'Request' },
+  RECOMMENDATION: { de: 'Empfehlung', en: 'Recommendation' },
+  POSTPONE: { de: 'Vertagung', en: 'Postponement' },
+};
 
 /** Votes on one question about one person; never who voted how. */
 export interface Tally {
@@ -11,6 +22,11 @@ export interface Tally {
 /** Whether the question is carried among so many members present for the item (§ 6(3) HFKVO). */
 export function isCarried(tally: Tally, present: number, rule: MajorityRule): boolean {
   return rule === 'MAJORITY_OF_PRESENT' ? tally.yes * 2 > present : tally.yes > tally.no;
+}
+
+/** The fewest yes votes that carry a question among so many present; null where it depends on the votes against. */
+export function majorityOf(present: number, rule: MajorityRule): number | null {
+  return rule === 'MAJORITY_OF_PRESENT' ? Math.floor(present / 2) + 1 : null;
 }
 
 /** Whole votes, no more of them than members present. */

@@ -31,6 +31,13 @@ export const MEETING_ACTIONS = {
     by: [...OFFICE, 'MINUTES_KEEPER', 'SEAT'],
     unless: {},
   },
+  /** A recusal recorded by mistake: the papers are open again. Nobody undoes it but the office. */
+  undoRecusal: {
+    from: ['PLANNED', 'INVITED', 'IN_SESSION'],
+    to: 'SAME',
+    by: [...OFFICE, 'MINUTES_KEEPER'],
+    unless: {},
+  },
   open: {
     from: ['INVITED'],
     to: 'IN_SESSION',

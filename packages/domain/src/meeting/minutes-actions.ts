@@ -1,12 +1,25 @@
 import { IN_THE_ROOM } from '../function-groups.ts';
 import type { ActorFunction } from '../functions.ts';
-import { type Attempt, attemptRule, type ObjectionIn, type Rule, type Rules } from '../rule.ts';
+import {
+  type Attempt,
+  type Available,
+  attemptRule,
+  availableIn,
+  type ObjectionIn,
+  type Rule,
+  type Rules,
+} from '../rule.ts';
 import type { MeetingFacts } from './facts.ts';
 import type { MinutesState } from './states.ts';
 
 /** What can happen to the minutes. Revisions after locking stay visible. */
 export const MINUTES_ACTIONS = {
-  writeMinutes: { from: ['DRAFT'], to: 'SAME', by: IN_THE_ROOM, unless: {} },
+  writeMinutes: {
+    from: ['DRAFT'],
+    to: 'SAME',
+    by: IN_THE_ROOM,
+    unless: { MEETING_NOT_OPENED: (f) => f.state !== 'IN_SESSION' && f.state !== 'HELD' },
+  },
   lockMinutes: {
     from: ['DRAFT'],
     to: 'LOCKED',
@@ -34,4 +47,11 @@ export function attemptMinutes(
   acting: ActorFunction,
 ): Attempt<MinutesState, MinutesObjection> {
   return attemptRule(minutesRules[action], facts.minutesState, facts, acting);
+}
+
+export function availableMinutesActions(
+  facts: MeetingFacts,
+  acting: ActorFunction,
+): readonly Available<MinutesAction, MinutesObjection>[] {
+  return availableIn(minutesRules, facts.minutesState, facts, acting);
 }

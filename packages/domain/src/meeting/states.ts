@@ -11,6 +11,14 @@ export type AgendaState = (typeof AGENDA_STATES)[number];
 export const MINUTES_STATES = ['DRAFT', 'LOCKED', 'APPROVED'] as const;
 export type MinutesState = (typeof MINUTES_STATES)[number];
 
+/** How a meeting ends with an item of its agenda. */
+export const ITEM_RESULTS = ['DECIDED', 'POSTPONED'] as const;
+export type ItemResult = (typeof ITEM_RESULTS)[number];
+
+/** The parts of the minutes: the general one, and four about each item. */
+export const MINUTES_PARTS = ['GENERAL', 'BODY', 'REQUEST_REASONS', 'HINTS', 'RECOMMENDATION'] as const;
+export type MinutesPart = (typeof MINUTES_PARTS)[number];
+
 export const MEETING_KINDS = ['COMMISSION', 'PRE_EXAMINATION'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
@@ -40,4 +48,17 @@ export const meetingKindLabels: Readonly<Record<MeetingKind, Label>> = {
     de: 'Sitzung des Vorprüfungsausschusses',
     en: 'Meeting of the pre-examination committee',
   },
+};
+
+export const itemResultLabels: Readonly<Record<ItemResult, Label>> = {
+  DECIDED: { de: 'Beraten', en: 'Decided' },
+  POSTPONED: { de: 'Vertagt', en: 'Postponed' },
+};
+
+export const minutesPartLabels: Readonly<Record<MinutesPart, Label>> = {
+  GENERAL: { de: 'Allgemeiner Teil', en: 'General part' },
+  BODY: { de: 'Verlauf der Beratung', en: 'Deliberation' },
+  REQUEST_REASONS: { de: 'Gründe des Ersuchens', en: 'Reasons of the request' },
+  HINTS: { de: 'Hinweise und Maßgaben', en: 'Hints' },
+  RECOMMENDATION: { de: 'Empfehlung', en: 'Recommendation' },
 };

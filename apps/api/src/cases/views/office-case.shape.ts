@@ -21,7 +21,7 @@ import { officeStatement } from './office-statement.ts';
 
 /** The newest agenda of a meeting that is still to come, draft or published. */
 const AGENDA_ITEM = `(select max(j.id) from agenda_item j join meeting n on n.id = j.meeting_id
-  where j.case_id = c.id and n.state in ('PLANNED', 'INVITED', 'IN_SESSION'))`;
+  where j.case_id = c.id and j.result is null and n.state in ('PLANNED', 'INVITED', 'IN_SESSION'))`;
 
 const PROCEDURE = [
   'id',

@@ -16,6 +16,13 @@ import { SignLetters1764000000030 } from './0030-sign-letters.ts';
 import { CreatePrintBatch1764000000031 } from './0031-create-print-batch.ts';
 import { CreateDispatchAttempt1764000000032 } from './0032-create-dispatch-attempt.ts';
 import { CreateAudit1764000000040 } from './0040-create-audit.ts';
+import { CreateAttendance1764000000050 } from './0050-create-attendance.ts';
+import { CreateRecusalRecord1764000000051 } from './0051-create-recusal-record.ts';
+import { CreateVoteTally1764000000052 } from './0052-create-vote-tally.ts';
+import { AddAgendaItemResult1764000000053 } from './0053-add-agenda-item-result.ts';
+import { CreateItemMinutes1764000000054 } from './0054-create-item-minutes.ts';
+import { CreateMeetingMinutes1764000000055 } from './0055-create-meeting-minutes.ts';
+import { CreateMinutesRevision1764000000056 } from './0056-create-minutes-revision.ts';
 import { AddAuthorityInformed1764000000060 } from './0060-add-authority-informed.ts';
 import { FillAuthorityInformed1764000000061 } from './0061-fill-authority-informed.ts';
 import { AddDecisionReminder1764000000062 } from './0062-add-decision-reminder.ts';
@@ -63,6 +70,13 @@ export const migrations = [
   CreatePrintBatch1764000000031,
   CreateDispatchAttempt1764000000032,
   CreateAudit1764000000040,
+  CreateAttendance1764000000050,
+  CreateRecusalRecord1764000000051,
+  CreateVoteTally1764000000052,
+  AddAgendaItemResult1764000000053,
+  CreateItemMinutes1764000000054,
+  CreateMeetingMinutes1764000000055,
+  CreateMinutesRevision1764000000056,
   AddAuthorityInformed1764000000060,
   FillAuthorityInformed1764000000061,
   AddDecisionReminder1764000000062,

@@ -3,9 +3,9 @@ import { explained, invalid } from '../../refusals.ts';
 import { advanceMeeting } from '../advance-meeting.ts';
 import { alignReleases } from '../align-releases.ts';
 import { checkMeeting, meetingColumns } from '../check-meeting.ts';
-import { invite } from '../invite.ts';
 import { nameDefaultRecipients } from '../paper-recipients.ts';
 import type { MeetingInput } from '../views/meeting.input.ts';
+import { writeMeetingLetters } from '../write-meeting-letters.ts';
 import type { SeenMeeting } from './seen-meeting.ts';
 
 /**
@@ -31,7 +31,8 @@ export async function changeMeeting(
         await nameDefaultRecipients(tx, { id, ...columns });
         if (draft.agendaState !== 'PUBLISHED') return;
         await alignReleases(tx, id, ctx.clock.now());
-        if (moves(draft, columns)) await invite(tx, ctx, { id, version: version + 1 });
+        if (moves(draft, columns))
+          await writeMeetingLetters(tx, ctx, 'publishAgenda', { id, version: version + 1 });
       },
     }),
   );

@@ -3,9 +3,9 @@ import type { SignedInContext } from '../../context.ts';
 import { explained, invalid, notFound, refuse } from '../../refusals.ts';
 import { advanceMeeting } from '../advance-meeting.ts';
 import { alignReleases } from '../align-releases.ts';
-import { invite } from '../invite.ts';
 import { nameRecipient } from '../paper-recipients.ts';
 import { seatHolders } from '../seat-holders.ts';
+import { writeMeetingLetters } from '../write-meeting-letters.ts';
 import type { SeenMeeting } from './seen-meeting.ts';
 
 export interface NamedRecipient {
@@ -42,7 +42,7 @@ export async function namePaperRecipient(
         const another = await nameRecipient(tx, id, seatId, holder, absenceReason?.trim() ?? null);
         if (draft.agendaState !== 'PUBLISHED' || !another) return;
         await alignReleases(tx, id, ctx.clock.now());
-        await invite(tx, ctx, { id, version: version + 1 }, [accountId]);
+        await writeMeetingLetters(tx, ctx, 'publishAgenda', { id, version: version + 1 }, [accountId]);
       },
     }),
   );

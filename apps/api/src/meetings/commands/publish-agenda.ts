@@ -9,7 +9,7 @@ import type { AgendaDraft } from '../agenda-draft.ts';
 import { AgendaPublication } from '../agenda-publication.entity.ts';
 import { snapshotOf } from '../agenda-snapshot.ts';
 import { alignReleases } from '../align-releases.ts';
-import { invite } from '../invite.ts';
+import { writeMeetingLetters } from '../write-meeting-letters.ts';
 import type { SeenMeeting } from './seen-meeting.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function publishAgenda(
         });
         await listCases(tx, ctx, draft, agendaVersion);
         await alignReleases(tx, id, ctx.clock.now());
-        await invite(tx, ctx, { id, version: version + 1 });
+        await writeMeetingLetters(tx, ctx, 'publishAgenda', { id, version: version + 1 });
       },
     }),
   );
@@ -63,7 +63,14 @@ async function listCases(
   for (const item of items) {
     if (item.publishedVersion !== null) continue;
     const { caseId, overrideReason: reason } = item;
-    await advanceCase(tx, ctx, { action: 'publishOnAgenda', id: caseId, version: null, reason, detail: id });
+    await advanceCase(tx, ctx, {
+      action: 'publishOnAgenda',
+      id: caseId,
+      version: null,
+      withMeeting: true,
+      reason,
+      detail: id,
+    });
     await tx.run('update agenda_item set published_version = ? where id = ?', [agendaVersion, item.id]);
   }
 }

@@ -27,7 +27,7 @@ export interface Suggestion {
 const LEFT_OUT_TOLD = 100;
 
 const ON_NO_AGENDA = `not exists (select 1 from agenda_item k join meeting l on l.id = k.meeting_id
-  where k.case_id = c.id and l.state in ('PLANNED', 'INVITED', 'IN_SESSION'))`;
+  where k.case_id = c.id and k.result is null and l.state in ('PLANNED', 'INVITED', 'IN_SESSION'))`;
 
 /**
  * Fills the draft agenda from ready cases, within the time that is left: urgent ones first, then the oldest, linked ones

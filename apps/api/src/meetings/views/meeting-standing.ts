@@ -1,9 +1,11 @@
 import {
   availableAgendaActions,
+  availableMinutesActions,
   availableMeetingActions as availableOnMeeting,
   type MeetingFacts,
   refusalSentences,
 } from '@ersuchen/domain';
+import type { AvailableActionView } from '../../cases/views/case-parts.ts';
 import type { SignedInContext } from '../../context.ts';
 import { type Derived, fields, type Loaded } from '../../read/shape.ts';
 import { type AgendaDraft, agendaDrafts } from '../agenda-draft.ts';
@@ -41,19 +43,23 @@ export const hasUnpublishedChanges: Derived = {
   from: (row) => (row._draft as AgendaDraft).hasUnpublishedChanges,
 };
 
-/** What the acting function may do with the meeting and its agenda now, as far as there is a mutation for it. */
+/** What the acting function may do with the meeting, its agenda and its minutes now, as far as there is a mutation for it. */
 export const availableMeetingActions: Derived = {
   kind: 'derived',
   needs: {},
   also: () => fields({ _standing: {} }),
-  from: (row, { actor, language }) => {
-    const facts = row._standing as MeetingFacts;
-    return [...availableOnMeeting(facts, actor.fn), ...availableAgendaActions(facts, actor.fn)]
-      .filter(({ action }) => isOffered(action))
-      .map(({ action, enabled, refusals }) => ({
-        action,
-        enabled,
-        refusals: refusals.map((code) => ({ code, message: refusalSentences[code][language] })),
-      }));
-  },
+  from: (row, ctx) => actionsOn(row._standing as MeetingFacts, ctx),
 };
+
+export const actionsOn = (facts: MeetingFacts, { actor, language }: SignedInContext): AvailableActionView[] =>
+  [
+    ...availableOnMeeting(facts, actor.fn),
+    ...availableAgendaActions(facts, actor.fn),
+    ...availableMinutesActions(facts, actor.fn),
+  ]
+    .filter(({ action }) => isOffered(action))
+    .map(({ action, enabled, refusals }) => ({
+      action,
+      enabled,
+      refusals: refusals.map((code) => ({ code, message: refusalSentences[code][language] })),
+    }));

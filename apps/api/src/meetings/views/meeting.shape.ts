@@ -49,7 +49,9 @@ export const meeting: Shape = {
   key: 'm.id',
   fields: {
     ...columns('m', ['id', 'version', 'kind', 'state', 'meetsOn', 'startsAt', 'minutesAvailable', 'place']),
-    ...columns('m', ['agendaState', 'agendaVersion']),
+    ...columns('m', ['agendaState', 'agendaVersion', 'minutesState', 'closingsReleasedAt']),
+    casesDecided: column(`(select count(*) from agenda_item di join hardship_case d on d.id = di.case_id
+      where di.meeting_id = m.id and d.decided_meeting_id = m.id)`),
     itemCount: column('(select count(*) from agenda_item n where n.meeting_id = m.id)'),
     minutesPlanned: column(
       '(select coalesce(sum(n.minutes), 0) from agenda_item n where n.meeting_id = m.id)',

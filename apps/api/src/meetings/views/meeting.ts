@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AvailableActionView } from '../../cases/views/case-parts.ts';
 import { resultOf } from '../../graphql/answers.ts';
-import { AGENDA_STATE, MEETING_KIND, MEETING_STATE } from '../../graphql/enums.ts';
+import { AGENDA_STATE, MEETING_KIND, MEETING_STATE, MINUTES_STATE } from '../../graphql/enums.ts';
 import { PageInfo } from '../../graphql/page-info.ts';
-import { CalendarDateScalar } from '../../graphql/scalars.ts';
+import { CalendarDateScalar, InstantScalar } from '../../graphql/scalars.ts';
 import { AgendaItem } from './agenda-item.ts';
 import { AgendaPublication } from './agenda-publication.ts';
 import { MeetingSeat } from './meeting-seat.ts';
@@ -19,6 +19,9 @@ export class MeetingView {
   @Field(() => String) startsAt: string;
   @Field(() => Int) minutesAvailable: number;
   @Field(() => String) place: string;
+  @Field(() => MINUTES_STATE) minutesState: keyof typeof MINUTES_STATE;
+  @Field(() => InstantScalar, { nullable: true }) closingsReleasedAt: string | null;
+  @Field(() => Int, { description: 'Cases that this meeting decided.' }) casesDecided: number;
   @Field(() => AGENDA_STATE) agendaState: keyof typeof AGENDA_STATE;
   @Field(() => Int) agendaVersion: number;
   @Field(() => Boolean, { description: 'True when the draft differs from the newest published version.' })

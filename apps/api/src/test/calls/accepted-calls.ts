@@ -2,6 +2,7 @@ import type { TestApi } from '../test-api.ts';
 import { afterDecisionCalls } from './after-decision-calls.ts';
 import { applicationCalls } from './application-calls.ts';
 import { caseCalls } from './case-calls.ts';
+import { deliberationCalls } from './deliberation-calls.ts';
 import { intakeCalls } from './intake-calls.ts';
 import { type Calls, callKit } from './kit.ts';
 import { meetingCalls } from './meeting-calls.ts';
@@ -18,6 +19,7 @@ export async function acceptedCalls(api: TestApi): Promise<Calls> {
     ...(await screeningCalls(kit)),
     ...(await statementCalls(kit)),
     ...(await meetingCalls(kit)),
+    ...(await deliberationCalls(kit)),
     ...(await afterDecisionCalls(kit)),
   };
 }

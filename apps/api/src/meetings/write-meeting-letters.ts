@@ -6,12 +6,13 @@ import { enteringOutbox } from '../outbox/entering-outbox.ts';
 import { OutboxRow } from '../outbox/outbox-row.entity.ts';
 
 /**
- * Writes the letters that a publication makes due, to every named recipient, or to those given. `version` is the
+ * Writes the letters that an act on a meeting makes due, to every named recipient, or to those given. `version` is the
  * meeting's: one change of the meeting, one letter of a kind to a person.
  */
-export async function invite(
+export async function writeMeetingLetters(
   tx: Transaction,
   ctx: SignedInContext,
+  action: keyof typeof MEETING_LETTERS_DUE,
   meeting: { readonly id: string; readonly version: number },
   only?: readonly string[],
 ): Promise<void> {
@@ -21,7 +22,7 @@ export async function invite(
   );
   const recipients = named.filter(({ accountId }) => only === undefined || only.includes(accountId));
   const rows = recipients.flatMap(({ accountId }) =>
-    MEETING_LETTERS_DUE.publishAgenda.map((due) => ({
+    MEETING_LETTERS_DUE[action].map((due) => ({
       id: newId(),
       occasion: `${meeting.id}:${meeting.version}:${due.letter}:${accountId}`,
       letter: due.letter,
