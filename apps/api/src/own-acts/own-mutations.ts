@@ -6,6 +6,8 @@ export const OWN_MUTATIONS = {
   changeAddress: 'changeOwnAddress',
   revokeMandate: 'revokeOwnMandate',
   reapply: 'reapply',
+  withdraw: 'withdrawApplication',
+  revokeConsent: 'revokeOwnConsent',
 } as const satisfies Partial<Record<CaseAction, string>>;
 
 export const isOwnOffer = (action: CaseAction): boolean => Object.hasOwn(OWN_MUTATIONS, action);
