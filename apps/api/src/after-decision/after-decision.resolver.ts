@@ -4,6 +4,8 @@ import { Can } from '../access/can.ts';
 import { answerOfficeCase, OfficeCaseResult } from '../cases/answer-office-case.ts';
 import { OfficeCaseConnection } from '../cases/views/office-case-connection.ts';
 import type { SignedInContext } from '../context.ts';
+import { closeWithoutRequest } from './commands/close-without-request.ts';
+import { forwardRequest } from './commands/forward-request.ts';
 import { remindAuthorityDecision } from './commands/remind-authority-decision.ts';
 import { recordFinalDecision } from './commands/report-final-decision.ts';
 import { recordIntent } from './commands/report-intent.ts';
@@ -29,6 +31,43 @@ export class AfterDecisionResolver {
     @Arg('after', () => String, { nullable: true }) after?: string,
   ) {
     return decisionsAwaited(ctx, info, onlyDue, { first, after });
+  }
+
+  @Can('request.forward')
+  @Mutation(() => OfficeCaseResult, {
+    description: 'With the reasons of the minutes. A text that is not given is taken from the minutes.',
+  })
+  forwardRequest(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('remarks', () => String, { nullable: true }) remarks: string | null | undefined,
+    @Arg('recommendation', () => String, { nullable: true }) recommendation: string | null | undefined,
+  ) {
+    return answerOfficeCase(ctx, info, () =>
+      forwardRequest(
+        ctx,
+        { id, version },
+        { remarks: remarks ?? null, recommendation: recommendation ?? null },
+      ),
+    );
+  }
+
+  @Can('request.forward')
+  @Mutation(() => OfficeCaseResult, {
+    description: 'A recommendation that is not given is taken from the minutes.',
+  })
+  closeWithoutRequest(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('recommendation', () => String, { nullable: true }) recommendation: string | null | undefined,
+  ) {
+    return answerOfficeCase(ctx, info, () =>
+      closeWithoutRequest(ctx, { id, version }, recommendation ?? null),
+    );
   }
 
   @Can('authority-decision.record')

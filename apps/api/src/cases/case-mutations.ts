@@ -30,6 +30,8 @@ export const CASE_MUTATIONS = {
   writeCaseNote: 'writeCaseNote',
   overrideBlocker: 'overrideBlocker',
   setRemovalDate: 'setRemovalDate',
+  forwardRequest: 'forwardRequest',
+  closeWithoutRequest: 'closeWithoutRequest',
   reportIntent: 'recordIntent',
   reportFinalDecision: 'recordFinalDecision',
   remindAuthorityDecision: 'remindAuthorityDecision',

@@ -1,7 +1,9 @@
 import type { PersonState } from '@ersuchen/domain';
+import type { HardshipCase } from '../cases/hardship-case.entity.ts';
 import { newId } from '../database/id.ts';
 import { aCase, type BuiltCase } from './case-kit.ts';
 import type { Client } from './client.ts';
+import { aMeeting } from './published-meeting.ts';
 import type { TestApi } from './test-api.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer of the API, looked at by matchers only
@@ -24,7 +26,7 @@ const OFFICE = `{ __typename ... on OfficeCase { id version state nextDecisionRe
     authorityReports { seq part toldOn reasons conditions actorFunction reportedBy }
     persons { request ${PART} } letters { letter recipient } events { action detail reason } } ${REFUSALS} }`;
 const AUTHORITY = `{ __typename ... on AuthorityCase { id status reportCount
-    notice { kind reasons remarks informedAt } persons { outcome request ${PART} } } ${REFUSALS} }`;
+    notices { kind reasons remarks informedAt } persons { outcome request ${PART} } } ${REFUSALS} }`;
 
 type Kind = 'Intent' | 'FinalDecision';
 
@@ -87,3 +89,34 @@ const OFFICE_CASE = OFFICE.slice(
 /** The fields that an InputInvalid names, with their codes. */
 export const fieldsOf = ({ fields = [] }: Answer) =>
   fields.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`);
+
+/** A case that a meeting decided on 2026-02-10, with what its minutes say. */
+export async function aDecision(
+  api: TestApi,
+  authorityId: string,
+  states: readonly PersonState[],
+  { reasons = '', remarks = '', recommendation = '' } = {},
+  change: Partial<HardshipCase> = {},
+): Promise<BuiltCase> {
+  const meetingId = await aMeeting(api.database, [], { meetsOn: '2026-02-10', state: 'HELD' });
+  const built = await aCase()
+    .inState('DECIDED')
+    .of(authorityId)
+    .with({ decidedOn: '2026-02-10', decidedMeetingId: meetingId, ...change })
+    .withPersons(states.map((state) => ({ state, outcomeOn: '2026-02-10' })))
+    .create(api.database);
+  await api.database.transaction(async (tx) => {
+    const itemId = newId();
+    await tx.run(
+      `insert into agenda_item (id, meeting_id, case_id, section, position, minutes, added_by, added_at)
+       values (?, ?, ?, 'OTHER', 1, 15, 'nobody', '2026-02-01')`,
+      [itemId, meetingId, built.id],
+    );
+    await tx.run(
+      `insert into item_minutes (item_id, meeting_id, case_id, body, request_reasons, hints, recommendation, changed_at, changed_by)
+       values (?, ?, ?, '', ?, ?, ?, '2026-02-10', 'nobody')`,
+      [itemId, meetingId, built.id, reasons, remarks, recommendation],
+    );
+  });
+  return built;
+}

@@ -24,6 +24,14 @@ export class OfficeNotice extends AuthorityNotice {
   @Field(() => String) informedBy: string;
 }
 
+/** What the minutes say about a decision, before the authority is told. */
+@ObjectType('DecisionTexts', { simpleResolvers: true })
+export class DecisionTextsView {
+  @Field(() => String) reasons: string;
+  @Field(() => String) remarks: string;
+  @Field(() => String) recommendation: string;
+}
+
 const COLUMNS = ['kind', 'reasons', 'remarks', 'informedAt'];
 
 const authorityNotice: Shape = {
@@ -41,12 +49,12 @@ export const officeNotice: Shape = {
   fields: { ...columns('an', COLUMNS), informedBy: column(`coalesce(aa.name, '')`) },
 };
 
-/** The newest notice to the acting authority, and no other authority's. */
-export const ownNotice: Many = {
-  kind: 'first',
+/** The notices to the acting authority, and no other authority's. */
+export const ownNotices: Many = {
+  kind: 'many',
   shape: () => authorityNotice,
   on: 'an.case_id',
   where: 'an.authority_id = ?',
   params: (ctx) => [ctx.actor.authorityId],
-  order: 'an.case_id, an.informed_at desc',
+  order: 'an.case_id, an.informed_at desc, an.kind desc',
 };

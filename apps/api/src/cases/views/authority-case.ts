@@ -1,6 +1,6 @@
 import { authorityStatus, type CaseState } from '@ersuchen/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { AuthorityNotice, ownNotice } from '../../after-decision/views/notice.ts';
+import { AuthorityNotice, ownNotices } from '../../after-decision/views/notice.ts';
 import { AUTHORITY_CASE_STATUS } from '../../graphql/enums.ts';
 import { PageInfo } from '../../graphql/page-info.ts';
 import { CalendarDateScalar } from '../../graphql/scalars.ts';
@@ -35,8 +35,8 @@ export class AuthorityCase {
   statements: readonly AuthorityStatement[];
   @Field(() => AuthorityStatement, { nullable: true, description: 'The newest round.' })
   statement: AuthorityStatement | null;
-  @Field(() => AuthorityNotice, { nullable: true, description: "What the commission's decision came to." })
-  notice: AuthorityNotice | null;
+  @Field(() => [AuthorityNotice], { description: "What the commission's decision came to, newest first." })
+  notices: readonly AuthorityNotice[];
   @Field(() => Int, { description: 'How many reports on the request there are: given back with the next.' })
   reportCount: number;
   @Field(() => CalendarDateScalar, { nullable: true, description: 'The last reminder of the decision.' })
@@ -104,7 +104,7 @@ export const authorityCase: Shape = {
     },
     statements: { kind: 'many', ...ownStatements },
     statement: { kind: 'first', ...ownStatements },
-    notice: ownNotice,
+    notices: ownNotices,
     reportCount: column('(select count(*) from authority_report ar where ar.case_id = c.id)'),
   },
 };

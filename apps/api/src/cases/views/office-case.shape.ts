@@ -1,4 +1,5 @@
 import { type CaseState, coarseStatus } from '@ersuchen/domain';
+import { DECIDING_MINUTES } from '../../after-decision/decision-texts.ts';
 import { nextReminder } from '../../after-decision/views/next-reminder.ts';
 import { officeNotice } from '../../after-decision/views/notice.ts';
 import { officeReport } from '../../after-decision/views/office-report.ts';
@@ -46,6 +47,7 @@ export const officeCase: Shape = {
     rec: 'left join account rec on rec.id = c.pre_check_by',
     cr: 'left join case_reason cr on cr.case_id = c.id',
     ai: `left join agenda_item ai on ai.id = ${AGENDA_ITEM}`,
+    im: `left join item_minutes im on ${DECIDING_MINUTES}`,
     me: 'left join meeting me on me.id = ai.meeting_id',
   },
   key: 'c.id',
@@ -153,7 +155,16 @@ export const officeCase: Shape = {
       kind: 'many',
       shape: () => officeNotice,
       on: 'an.case_id',
-      order: 'an.case_id, an.informed_at desc',
+      order: 'an.case_id, an.informed_at desc, an.kind desc',
+    },
+    decisionTexts: {
+      kind: 'part',
+      present: 'im.item_id',
+      fields: {
+        reasons: column('im.request_reasons'),
+        remarks: column('im.hints'),
+        recommendation: column('im.recommendation'),
+      },
     },
     authorityReports: {
       kind: 'many',

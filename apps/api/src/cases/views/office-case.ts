@@ -1,7 +1,7 @@
 import type { Channel, Representation } from '@ersuchen/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Caseworker } from '../../accounts/views/caseworker.ts';
-import { OfficeNotice } from '../../after-decision/views/notice.ts';
+import { DecisionTextsView, OfficeNotice } from '../../after-decision/views/notice.ts';
 import { AuthorityReportView } from '../../after-decision/views/office-report.ts';
 import { AuthorityView } from '../../authorities/views/authority.ts';
 import { CompetenceHint } from '../../competence/competence-hints.ts';
@@ -101,6 +101,11 @@ export class OfficeCase {
   authorityInformedAt: string | null;
   @Field(() => [OfficeNotice], { description: 'What the authority was told, newest first.' })
   notices: readonly OfficeNotice[];
+  @Field(() => DecisionTextsView, {
+    nullable: true,
+    description: 'What the minutes of the deciding meeting say, as far as the authority is told.',
+  })
+  decisionTexts: DecisionTextsView | null;
   @Field(() => [AuthorityReportView], { description: 'What the authority reported, oldest first.' })
   authorityReports: readonly AuthorityReportView[];
   @Field(() => Int, { description: 'How often the authority was reminded of its decision.' })

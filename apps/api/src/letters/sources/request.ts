@@ -28,6 +28,16 @@ Die Kommission ersucht Sie anzuordnen, dass diesen Personen abweichend von den i
 
 {{?hinweise}} {{hinweise}}
 
+{{?personen_ohne_ersuchen}} # Weitere Personen
+
+{{?personen_ohne_ersuchen}} Für folgende Personen hat die Kommission kein Ersuchen beschlossen:
+
+{{?personen_ohne_ersuchen}} {{personen_ohne_ersuchen}}
+
+{{?empfehlung}} Sie gibt dazu nach § 6 Abs. 3 HFKVO NRW folgende Empfehlung zur Anwendung des geltenden Ausländerrechts:
+
+{{?empfehlung}} {{empfehlung}}
+
 # Weiteres Verfahren
 
 - Die Anordnung kann im Einzelfall davon abhängig gemacht werden, dass der Lebensunterhalt gesichert ist oder eine Verpflichtungserklärung nach § 68 AufenthG abgegeben wird (§ 7 Abs. 2 HFKVO NRW).

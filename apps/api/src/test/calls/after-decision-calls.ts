@@ -1,7 +1,16 @@
+import type { PersonState } from '@ersuchen/domain';
+import { aDecision } from '../after-decision-kit.ts';
 import { aCase } from '../case-kit.ts';
 import type { CallKit, Calls } from './kit.ts';
 
-export async function afterDecisionCalls({ office, authority, seen, key }: CallKit): Promise<Calls> {
+export async function afterDecisionCalls({
+  api,
+  authorityId,
+  office,
+  authority,
+  seen,
+  key,
+}: CallKit): Promise<Calls> {
   const requested = () =>
     seen(
       aCase()
@@ -26,7 +35,12 @@ export async function afterDecisionCalls({ office, authority, seen, key }: CallK
     };
     return { ...found, reportCount: 0, input: { day: '2026-03-02', entries: [entry] } };
   };
+  const decided = (state: PersonState) =>
+    aDecision(api, authorityId, [state], { reasons: 'Verwurzelt.', recommendation: '§ 25b prüfen.' });
+  const mixed = () => aDecision(api, authorityId, ['REQUEST', 'RECOMMENDATION'], { reasons: 'Verwurzelt.' });
   return {
+    closeWithoutRequest: [office, { ...(await decided('RECOMMENDATION')), recommendation: '§ 25a prüfen.' }],
+    forwardRequest: [office, { ...(await mixed()), remarks: 'Bald.', recommendation: '§ 25b prüfen.' }],
     recordFinalDecision: [office, await decision()],
     recordIntent: [office, await intent()],
     remindAuthorityDecision: [office, await requested()],
