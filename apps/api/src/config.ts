@@ -1,3 +1,5 @@
+import { type SmtpConfig, smtpConfigOf } from './outbox/dispatch/smtp-config.ts';
+
 /** The environment, parsed once. */
 export interface Config {
   readonly host: string;
@@ -17,6 +19,8 @@ export interface Config {
   readonly storageDirectory: string;
   /** 32 bytes that wrap the key of every case. */
   readonly storageKey: Uint8Array;
+  /** Null: no mail, every letter goes by post. */
+  readonly smtp: SmtpConfig | null;
 }
 
 /** A session's cookie travels over https, or not beyond this machine. */
@@ -53,6 +57,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     dashboardDirectory: env.DASHBOARD_DIR ?? null,
     storageDirectory: env.STORAGE_DIR ?? 'var/files',
     storageKey: storageKeyOf(env.STORAGE_KEY, production),
+    smtp: smtpConfigOf(env),
   };
 }
 

@@ -81,10 +81,11 @@ describe('the change audit', () => {
       'case_key',
       'case_reading',
       'daily_run',
+      'dispatch_attempt',
       'idempotency_key',
     ]);
     const changeable = tables.filter((table) => businessTable(`UPDATE \`${table}\` SET \`id\` = ?`) === null);
-    expect(changeable.sort()).toEqual(['audit_entry', 'audit_head', 'daily_run']);
+    expect(changeable.sort()).toEqual(['audit_entry', 'audit_head', 'daily_run', 'dispatch_attempt']);
   });
 });
 
