@@ -1,7 +1,7 @@
 import { LETTERS } from '@ersuchen/domain';
 import { type Addressee, addresseeOf } from './addressee.ts';
 import { writtenDay } from './dates.ts';
-import { type LetterOccasion, type Read, type Values, valuesOf } from './letter-source.ts';
+import { type LetterOccasion, type LetterSource, type Read, type Value, valuesOf } from './letter-source.ts';
 import type { LetterPage } from './renderer/page.ts';
 import { sender } from './sender.ts';
 import { sourceOf, type Template, templateOf } from './templates.ts';
@@ -46,7 +46,7 @@ export async function draftLetter(
       day,
       sender,
       address: isLetter ? addressee.lines : null,
-      facts: isLetter ? factsOf(reference, day, values) : [],
+      facts: isLetter ? factsOf(source.style, { reference, day, theirs: values.zeichen_der_behörde }) : [],
       salutation: salutationTo(source.style, addressee),
       body: filled(wording, values),
       closing: isLetter ? ['Mit freundlichen Grüßen', 'Ihre Geschäftsstelle der Härtefallkommission'] : [],
@@ -56,16 +56,23 @@ export async function draftLetter(
 
 const drafted = async (body: string): Promise<Template> => ({ version: 0, body });
 
-function salutationTo(style: 'GREETING' | 'FORMAL' | 'NONE', { name }: Addressee): string | null {
+function salutationTo(style: LetterSource['style'], { name }: Addressee): string | null {
   if (style === 'NONE') return null;
   return style === 'GREETING' && name !== '' ? `Guten Tag ${name},` : 'Sehr geehrte Damen und Herren,';
 }
 
-function factsOf(reference: string | null, day: string, values: Values): LetterPage['facts'] {
-  const theirs = values.zeichen_der_behörde;
+interface References {
+  readonly reference: string | null;
+  readonly day: string;
+  readonly theirs: Value | undefined;
+}
+
+/** The information block: an authority finds its own reference in it. */
+function factsOf(style: LetterSource['style'], { reference, day, theirs }: References): LetterPage['facts'] {
+  const known = style === 'FORMAL' && typeof theirs === 'string' && theirs !== '' ? theirs : null;
   const facts: [string, string | null][] = [
     ['Aktenzeichen', reference],
-    ['Ihr Zeichen', typeof theirs === 'string' && theirs !== '' ? theirs : null],
+    ['Ihr Zeichen', known],
     ['Datum', day],
   ];
   return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));

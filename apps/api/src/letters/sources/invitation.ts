@@ -7,7 +7,7 @@ export const invitation: LetterSource = {
   style: 'GREETING',
   placeholders: [meetingValues],
   wording: `
-zur nächsten {{sitzung}} lade ich Sie ein:
+zur nächsten {{sitzung}} laden wir Sie ein:
 
 **{{sitzungstag}}, {{uhrzeit}}**\
 {{ort}}

@@ -10,11 +10,7 @@ export const request: LetterSource = {
   style: 'FORMAL',
   placeholders: [fileValues, caseValues, outcomeValues, noticeValues],
   wording: `
-die Härtefallkommission des Landes Nordrhein-Westfalen hat in ihrer Sitzung am {{sitzungstag}} nach § 23a Abs. 2 AufenthG in Verbindung mit § 6 Abs. 3 HFKVO NRW beschlossen, für folgende Personen ein
-
-**Härtefallersuchen**
-
-an Sie zu richten:
+die Härtefallkommission des Landes Nordrhein-Westfalen hat in ihrer Sitzung am {{sitzungstag}} nach § 23a Abs. 2 AufenthG in Verbindung mit § 6 Abs. 3 HFKVO NRW beschlossen, für folgende Personen ein **Härtefallersuchen** an Sie zu richten:
 
 {{personen_mit_ersuchen}}
 
