@@ -27,14 +27,17 @@ import { MemberMeetingResolver } from './meetings/member-meeting.resolver.ts';
 import { MinutesResolver } from './minutes/minutes.resolver.ts';
 import { OwnActsResolver } from './own-acts/own-acts.resolver.ts';
 import { PersonsResolver } from './persons/persons.resolver.ts';
+import { RemovalAlarmResolver } from './removal/removal-alarm.resolver.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { RepresentationResolver } from './representation/representation.resolver.ts';
 import { DecideFindingResolver } from './screening/decide-finding.resolver.ts';
 import { SessionResolver } from './sessions/session.resolver.ts';
 import { SimilarResolver } from './similar/similar.resolver.ts';
 import { AuthorityStatementResolver } from './statements/authority-statement.resolver.ts';
+import { StatementBoardResolver } from './statements/board/statement-board.resolver.ts';
 import { KeptStatementResolver } from './statements/kept-statement.resolver.ts';
 import { OfficeStatementResolver } from './statements/office-statement.resolver.ts';
+import { StatementTimeResolver } from './statements/statement-time.resolver.ts';
 
 /** Every resolver class; nothing is found by scanning folders. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -63,6 +66,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MemberMeetingResolver,
   DecideFindingResolver,
   CommitteeResolver,
+  RemovalAlarmResolver,
+  StatementBoardResolver,
+  StatementTimeResolver,
   CommissionSettingResolver,
   AfterDecisionResolver,
   AuthorityRequestResolver,

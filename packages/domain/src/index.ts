@@ -88,6 +88,7 @@ export {
 } from './case/states.ts';
 export {
   compareUrgency,
+  REMOVAL_URGENT_DAYS,
   URGENCY_CODES,
   type Urgency,
   type UrgencyCode,

@@ -1,17 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Can } from '../access/can.ts';
+import { AuthorityCaseResult } from '../cases/answer-authority-case.ts';
 import { authorityCaseSeen } from '../cases/authority-cases.ts';
-import { AuthorityCase, AuthorityCaseConnection } from '../cases/views/authority-case.ts';
+import { AuthorityCaseConnection } from '../cases/views/authority-case.ts';
 import type { SignedInContext } from '../context.ts';
 import { answerWith } from '../graphql/answer-with.ts';
-import { resultOf } from '../graphql/answers.ts';
 import { authorityRequests, REQUEST_RANGE, type RequestRange } from './authority-requests.ts';
 import { reportFinalDecision } from './commands/report-final-decision.ts';
 import { reportIntent } from './commands/report-intent.ts';
 import { decisionsFrom, FinalDecisionInput, IntentInput, intentsFrom } from './report.input.ts';
-
-const AuthorityCaseResult = resultOf('AuthorityCaseResult', AuthorityCase);
 
 /** What the competent authority does with a request of the commission (§ 7(3) HFKVO). */
 @Resolver()

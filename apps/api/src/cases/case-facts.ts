@@ -62,6 +62,7 @@ interface CaseRow {
   seats_present: number;
   seats_voting: number;
   reasons_length: number | null;
+  extensions_asked: number;
 }
 
 const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.representation, c.mandate_on, c.mandate_revoked_on,
@@ -76,7 +77,8 @@ const CASE_SQL = `select c.id, c.state, c.state_since, c.received_on, c.represen
     ${settingColumn('PRE_CHECK_BODY')} as pre_check_body, ${settingColumn('FOUR_EYES')} as four_eyes,
     ${SEATS_ON_THE_DAY} as seats, ${SEATS_PRESENT} as seats_present, ${SEATS_VOTING} as seats_voting,
     (select max(length(x.request_reasons)) from item_minutes x where x.case_id = c.id
-      and x.meeting_id = coalesce(m.id, c.decided_meeting_id)) as reasons_length
+      and x.meeting_id = coalesce(m.id, c.decided_meeting_id)) as reasons_length,
+    (select count(*) from statement_extension y where y.statement_id = s.id and y.state = 'ASKED') as extensions_asked
   from hardship_case c
   left join statement s on s.case_id = c.id
     and s.round = (select max(r.round) from statement r where r.case_id = c.id)
@@ -163,7 +165,7 @@ function factsFrom(row: CaseRow, standing: readonly StandingRow[], { actor, toda
     actingHeadsAuthority: row.heads_authority > 0,
     statement: statementOf(row),
     statementRequestedOn: statementOf(row) === 'NONE' ? null : (row.requested_at?.slice(0, 10) ?? null),
-    extensionAsked: false,
+    extensionAsked: row.extensions_asked > 0,
     caseNoteWritten: (row.note_length ?? 0) > 0,
     overrides: standing
       .filter((each) => each.person_id === null)

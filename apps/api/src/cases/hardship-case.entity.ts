@@ -1,4 +1,4 @@
-import type { CaseState, Channel, PreCheckBody, Representation } from '@ersuchen/domain';
+import type { ActorFunction, CaseState, Channel, PreCheckBody, Representation } from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One application with its procedure; persons, reasons and documents hang on it. */
@@ -85,6 +85,13 @@ export class HardshipCase {
 
   @Column('varchar', { name: 'removal_announced_on', length: 10, nullable: true })
   removalAnnouncedOn: string | null;
+
+  @Column('varchar', { name: 'removal_noted_at', length: 24, nullable: true })
+  removalNotedAt: string | null;
+
+  /** The function of who gave notice of it last. */
+  @Column('varchar', { name: 'removal_noted_by', length: 20, nullable: true })
+  removalNotedBy: ActorFunction | null;
 
   @Column('int', { name: 'in_detention', default: 0 })
   inDetention: 0 | 1;

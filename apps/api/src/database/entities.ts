@@ -46,6 +46,8 @@ import { Finding } from '../screening/finding.entity.ts';
 import { FindingChange } from '../screening/finding-change.entity.ts';
 import { Session } from '../sessions/session.entity.ts';
 import { Statement } from '../statements/statement.entity.ts';
+import { StatementExtension } from '../statements/statement-extension.entity.ts';
+import { StatementReminder } from '../statements/statement-reminder.entity.ts';
 import { FileKey } from '../storage/file-key.entity.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 
@@ -72,6 +74,8 @@ export const entities = [
   FindingChange,
   BlockerOverride,
   Statement,
+  StatementReminder,
+  StatementExtension,
   Meeting,
   PaperRecipient,
   AgendaItem,

@@ -7,7 +7,7 @@ import { meeting } from '../meetings/views/meeting.shape.ts';
 import { load, loadOne } from '../read/load.ts';
 import { type Selection, selectionOf } from '../read/selection.ts';
 import type { Row } from '../read/shape.ts';
-import { awaitingAcceptance, overdueStatements, removalAlarms } from './desk-lists.ts';
+import { awaitingAcceptance, extensionsAsked, overdueStatements, removalAlarms } from './desk-lists.ts';
 
 type Part = (ctx: SignedInContext, below: Selection) => Promise<unknown>;
 
@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, Part>> = {
   overdueStatements: (ctx, below) => load(ctx, officeCase, below, overdueStatements(ctx)),
   removalAlarms: (ctx, below) => load(ctx, officeCase, below, removalAlarms(ctx)),
   awaitingAcceptance: (ctx, below) => load(ctx, officeCase, below, awaitingAcceptance(ctx)),
+  extensionsAsked: (ctx, below) => load(ctx, officeCase, below, extensionsAsked(ctx)),
   nextMeeting,
   lettersDue,
 };

@@ -22,6 +22,10 @@ export class OfficeDesk {
     description: 'Waiting for acceptance with a proposal prepared (for the chair), at most 20.',
   })
   awaitingAcceptance: readonly OfficeCase[];
+  @Field(() => [OfficeCase], {
+    description: 'The authority asks for more time for its statement, the soonest due day first, at most 20.',
+  })
+  extensionsAsked: readonly OfficeCase[];
   @Field(() => MeetingView, { nullable: true }) nextMeeting: MeetingView | null;
   @Field(() => Int) lettersDue: number;
 }

@@ -4,6 +4,7 @@ import { Can } from '../access/can.ts';
 import type { SignedInContext } from '../context.ts';
 import { answerWith } from '../graphql/answer-with.ts';
 import { authorityStatementById } from './authority-statements.ts';
+import { askExtension } from './commands/ask-extension.ts';
 import { saveStatement } from './commands/save-statement.ts';
 import { submitStatement } from './commands/submit-statement.ts';
 import { StatementGraphInput } from './statement.input.ts';
@@ -24,6 +25,23 @@ export class AuthorityStatementResolver {
       ctx,
       () => saveStatement(ctx, { id, version }, input),
       () => authorityStatementById(ctx, info, id),
+    );
+  }
+
+  @Can('statement.extension.ask')
+  @Mutation(() => AuthorityStatementResult, { description: 'Asks for more time; the draft is not touched.' })
+  askExtension(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+    @Arg('wishedOn', () => String) wishedOn: string,
+    @Arg('reason', () => String) reason: string,
+    @Arg('idempotencyKey', () => String) key: string,
+  ) {
+    return answerWith(
+      ctx,
+      () => askExtension(ctx, id, { wishedOn, reason }, key),
+      (asked) => authorityStatementById(ctx, info, asked),
     );
   }
 

@@ -2,6 +2,7 @@ import type { SignedInContext } from '../context.ts';
 import { newId } from '../database/id.ts';
 import { insert, type Transaction } from '../database/transaction.ts';
 import { refuse } from '../refusals.ts';
+import { closeRounds } from './close-rounds.ts';
 import { Statement } from './statement.entity.ts';
 
 /**
@@ -20,11 +21,7 @@ export async function openRound(
     [caseId],
   );
   if (!known?.authority_id) throw refuse('AUTHORITY_UNCLEAR', ctx.language);
-  await tx.run(
-    `update statement set state = 'WITHDRAWN', version = version + 1
-     where case_id = ? and state in ('REQUESTED', 'DRAFTED')`,
-    [caseId],
-  );
+  await closeRounds(tx, caseId);
   const id = newId();
   await insert(tx, Statement, {
     ...round,

@@ -59,4 +59,11 @@ export class Statement {
 
   @Column('varchar', { name: 'waived_by', length: 26, nullable: true })
   waivedBy: string | null;
+
+  /** Why the authority is asked once more. */
+  @Column('text', { name: 'redo_reason', nullable: true })
+  redoReason: string | null;
+
+  @Column('text', { name: 'withdrawn_reason', nullable: true })
+  withdrawnReason: string | null;
 }

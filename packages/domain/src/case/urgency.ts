@@ -25,6 +25,9 @@ export interface UrgencyFacts extends Pick<CaseFacts, 'today' | 'receivedOn' | '
   readonly removalAnnounced?: { readonly on: CalendarDate | null } | null;
 }
 
+/** A removal within so many days goes before everything else, whatever waits longer. */
+export const REMOVAL_URGENT_DAYS = 14;
+
 /** Wider than any number of days between two dates of a procedure. */
 const BAND = 1_000_000;
 

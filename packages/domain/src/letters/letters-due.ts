@@ -57,7 +57,7 @@ export const LETTERS_DUE: Readonly<Record<CaseAction, readonly LetterDue[]>> = {
   accept: NONE,
   notAccept: [due('PARTY', 'NOT_ACCEPTED'), due('AUTHORITY', 'NOT_ACCEPTED_TO_AUTHORITY')],
   requestStatement: [due('AUTHORITY', 'STATEMENT_REQUEST')],
-  remindStatement: [due('AUTHORITY', 'STATEMENT_REMINDER')],
+  remindStatement: [due('AUTHORITY', 'STATEMENT_REMINDER', 'AUTOMATIC')],
   extendStatement: [due('AUTHORITY', 'STATEMENT_EXTENSION')],
   askExtension: NONE,
   refuseExtension: NONE,

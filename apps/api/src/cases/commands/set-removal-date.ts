@@ -2,7 +2,6 @@ import { checkDate, type FieldErrors } from '@ersuchen/domain';
 import type { SignedInContext } from '../../context.ts';
 import { changeCase } from '../change-case.ts';
 import { dayOf, requireValid } from '../input-errors.ts';
-import type { SeenCase } from '../seen-case.ts';
 
 export interface RemovalDate {
   readonly removalOn: string | null;
@@ -11,11 +10,15 @@ export interface RemovalDate {
 }
 
 /**
- * The office notes on which day a removal is to take place, since when that day is fixed (it counts against the person
- * only if fixed before receipt, § 5 (2) HFKVO NRW), and whether somebody is in detention. Answers the case's id; throws
- * Refusing.
+ * The office, or the authority itself, notes on which day a removal is to take place, since when that day is fixed (it counts against the person
+ * only if fixed before receipt, § 5 (2) HFKVO NRW), and whether somebody is in detention. It warns and raises the alarm,
+ * and never ends a procedure. Answers the case's id; throws Refusing.
  */
-export function setRemovalDate(ctx: SignedInContext, seen: SeenCase, removal: RemovalDate): Promise<string> {
+export function setRemovalDate(
+  ctx: SignedInContext,
+  seen: { readonly id: string; readonly version: number | null },
+  removal: RemovalDate,
+): Promise<string> {
   return changeCase(ctx, {
     action: 'setRemovalDate',
     ...seen,
@@ -25,6 +28,8 @@ export function setRemovalDate(ctx: SignedInContext, seen: SeenCase, removal: Re
         removalOn: dayOf(removal.removalOn),
         removalFixedOn: dayOf(removal.fixedOn),
         inDetention: removal.inDetention ? 1 : 0,
+        removalNotedAt: ctx.clock.now(),
+        removalNotedBy: ctx.actor.fn,
       };
     },
   });

@@ -28,6 +28,8 @@ export class AuthorityCase {
   @Field(() => String) leadName: string;
   @Field(() => Int) personCount: number;
   @Field(() => CalendarDateScalar, { nullable: true }) removalOn: string | null;
+  @Field(() => CalendarDateScalar, { nullable: true }) removalFixedOn: string | null;
+  @Field(() => Boolean) inDetention: boolean;
   @Field(() => [AuthorityPerson]) persons: readonly AuthorityPerson[];
   @Field(() => [AuthorityDocument], { description: 'Only documents the office released.' })
   documents: readonly AuthorityDocument[];
@@ -84,6 +86,8 @@ export const authorityCase: Shape = {
   fields: {
     ...columns('c', ['id', 'fileNumber', 'receivedOn', 'leadName', 'personCount', 'removalOn']),
     ...columns('c', ['decisionRemindedOn']),
+    ...columns('c', ['removalFixedOn']),
+    ...flags('c', ['inDetention']),
     status: {
       kind: 'derived',
       needs: {

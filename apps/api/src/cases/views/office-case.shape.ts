@@ -35,7 +35,15 @@ const PROCEDURE = [
   'receivedOn',
 ];
 const REPRESENTATION = ['representation', 'representativeName', 'representativeAddress', 'mandateOn'];
-const CIRCUMSTANCES = ['mandateRevokedOn', 'removalOn', 'removalFixedOn', 'releaseOn', 'completionDueOn'];
+const CIRCUMSTANCES = [
+  'mandateRevokedOn',
+  'removalOn',
+  'removalFixedOn',
+  'removalNotedAt',
+  'removalNotedBy',
+  'releaseOn',
+  'completionDueOn',
+];
 
 export const officeCase: Shape = {
   name: 'OfficeCase',

@@ -48,6 +48,9 @@ export class OfficeCase {
   @Field(() => Caseworker, optional) caseworker: Caseworker | null;
   @Field(() => CalendarDateScalar, optional) removalOn: string | null;
   @Field(() => CalendarDateScalar, optional) removalFixedOn: string | null;
+  @Field(() => InstantScalar, optional) removalNotedAt: string | null;
+  @Field(() => String, { nullable: true, description: 'The function of who gave notice of it last.' })
+  removalNotedBy: string | null;
   @Field(() => Boolean) inDetention: boolean;
   @Field(() => String) representation: Representation;
   @Field(() => String, optional) representativeName: string | null;

@@ -5,6 +5,7 @@ import { CalendarDateScalar, InstantScalar } from '../../graphql/scalars.ts';
 import { StatementAnswerView } from '../../graphql/shared-views.ts';
 import { column, columns, type Shape } from '../../read/shape.ts';
 import { answersFrom, questionsFrom } from '../../statements/stored-statement.ts';
+import { OfficeExtension, officeExtension } from '../../statements/views/extension.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -24,6 +25,14 @@ export class OfficeStatement {
   @Field(() => InstantScalar, { nullable: true }) submittedAt: string | null;
   @Field(() => String, { nullable: true }) receiptNumber: string | null;
   @Field(() => String, { nullable: true }) waivedReason: string | null;
+  @Field(() => String, { nullable: true }) redoReason: string | null;
+  @Field(() => String, { nullable: true }) withdrawnReason: string | null;
+  @Field(() => Int) reminderCount: number;
+  @Field(() => CalendarDateScalar, { nullable: true }) lastRemindedOn: string | null;
+  @Field(() => [OfficeExtension], {
+    description: 'Asked for, granted and refused, oldest first; each keeps the due day before.',
+  })
+  extensions: readonly OfficeExtension[];
 }
 
 /** What the authority writes leaves the database only once it is submitted. */
@@ -35,7 +44,18 @@ export const officeStatement: Shape = {
   joins: { su: 'join authority su on su.id = s.authority_id' },
   key: 's.id',
   fields: {
-    ...columns('s', ['id', 'round', 'state', 'requestedAt', 'dueOn', 'waivedReason']),
+    ...columns('s', ['id', 'round', 'state', 'requestedAt', 'dueOn', 'waivedReason', 'redoReason']),
+    ...columns('s', ['withdrawnReason']),
+    reminderCount: column('(select count(*) from statement_reminder sr where sr.statement_id = s.id)'),
+    lastRemindedOn: column(
+      '(select max(sl.reminded_on) from statement_reminder sl where sl.statement_id = s.id)',
+    ),
+    extensions: {
+      kind: 'many',
+      shape: () => officeExtension,
+      on: 'x.statement_id',
+      order: 'x.statement_id, x.id',
+    },
     questions: {
       kind: 'derived',
       needs: { _questions: 's.questions' },

@@ -43,6 +43,10 @@ import { IndexCaseLink1764000000079 } from './0079-index-case-link.ts';
 import { CreateCommissionSetting1764000000080 } from './0080-create-commission-setting.ts';
 import { DecideFinding1764000000081 } from './0081-decide-finding.ts';
 import { CreateFindingHistory1764000000082 } from './0082-create-finding-history.ts';
+import { CreateStatementReminder1764000000083 } from './0083-create-statement-reminder.ts';
+import { CreateStatementExtension1764000000084 } from './0084-create-statement-extension.ts';
+import { GiveRoundAReason1764000000085 } from './0085-give-round-a-reason.ts';
+import { NoteRemoval1764000000086 } from './0086-note-removal.ts';
 import { CreateDailyRun1764000000090 } from './0090-create-daily-run.ts';
 import { AddSystemAccount1764000000091 } from './0091-add-system-account.ts';
 import { SettlePerson1764000000092 } from './0092-settle-person.ts';
@@ -97,6 +101,10 @@ export const migrations = [
   CreateCommissionSetting1764000000080,
   DecideFinding1764000000081,
   CreateFindingHistory1764000000082,
+  CreateStatementReminder1764000000083,
+  CreateStatementExtension1764000000084,
+  GiveRoundAReason1764000000085,
+  NoteRemoval1764000000086,
   CreateDailyRun1764000000090,
   AddSystemAccount1764000000091,
   SettlePerson1764000000092,

@@ -1,23 +1,12 @@
-import { parseCalendarDate } from '@ersuchen/domain';
 import { changeCase } from '../../cases/change-case.ts';
+import { dayOf } from '../../cases/input-errors.ts';
 import type { SeenCase } from '../../cases/seen-case.ts';
 import type { SignedInContext } from '../../context.ts';
-import type { FieldError } from '../../graphql/answers.ts';
-import { explained, invalid } from '../../refusals.ts';
-import { checkDueDay } from '../check-due-day.ts';
-import { checkQuestions } from '../check-questions.ts';
+import { invalid } from '../../refusals.ts';
 import { openRound } from '../open-round.ts';
 import { releaseDocuments } from '../release-documents.ts';
+import { requestErrors, type StatementRequest } from '../request-errors.ts';
 import { storedQuestions } from '../stored-statement.ts';
-
-export interface StatementRequest {
-  readonly dueOn: string;
-  readonly questions: readonly string[];
-  readonly releasedDocumentIds: readonly string[];
-}
-
-/** Documents that one request can release. */
-const MOST_DOCUMENTS = 500;
 
 /**
  * The office asks the competent authority for its reasoned statement (§ 3 (2) HFKVO NRW): by when, which questions, and
@@ -28,11 +17,10 @@ export async function requestStatement(
   { id, version }: SeenCase,
   request: StatementRequest,
 ): Promise<string> {
-  const errors = errorsIn(ctx, request);
+  const errors = requestErrors(ctx, request);
   if (errors.length > 0) throw invalid(errors);
   const { questions, releasedDocumentIds } = request;
-  const reading = parseCalendarDate(request.dueOn);
-  const dueOn = 'value' in reading ? reading.value : '';
+  const dueOn = dayOf(request.dueOn) ?? '';
   return changeCase(ctx, {
     action: 'requestStatement',
     id,
@@ -44,15 +32,4 @@ export async function requestStatement(
       return {};
     },
   });
-}
-
-function errorsIn(ctx: SignedInContext, request: StatementRequest): FieldError[] {
-  const { dueOn, questions, releasedDocumentIds } = request;
-  const today = ctx.clock.today();
-  const tooMany = { path: 'releasedDocumentIds', code: 'TOO_MANY' } as const;
-  return [
-    ...checkDueDay('dueOn', dueOn, { today, language: ctx.language }),
-    ...explained(checkQuestions('questions', questions), ctx.language),
-    ...explained(releasedDocumentIds.length > MOST_DOCUMENTS ? [tooMany] : [], ctx.language),
-  ];
 }

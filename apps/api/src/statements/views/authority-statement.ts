@@ -5,6 +5,7 @@ import { CalendarDateScalar, InstantScalar } from '../../graphql/scalars.ts';
 import { StatementAnswerView } from '../../graphql/shared-views.ts';
 import { columns, type Shape } from '../../read/shape.ts';
 import { answersFrom, questionsFrom } from '../stored-statement.ts';
+import { AuthorityExtension, authorityExtension } from './extension.ts';
 
 /** A statement as the authority sees it that was asked for it: with its own draft. */
 @ObjectType({ simpleResolvers: true })
@@ -21,6 +22,12 @@ export class AuthorityStatement {
   @Field(() => String, { nullable: true }) signer: string | null;
   @Field(() => InstantScalar, { nullable: true }) submittedAt: string | null;
   @Field(() => String, { nullable: true }) receiptNumber: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the authority is asked once more.' })
+  redoReason: string | null;
+  @Field(() => [AuthorityExtension], {
+    description: 'What was asked for and what was answered, oldest first.',
+  })
+  extensions: readonly AuthorityExtension[];
 }
 
 export const AuthorityStatementResult = resultOf('AuthorityStatementResult', AuthorityStatement);
@@ -31,7 +38,13 @@ export const authorityStatement: Shape = {
   key: 's.id',
   fields: {
     ...columns('s', ['id', 'version', 'round', 'state', 'requestedAt', 'dueOn', 'body', 'signer']),
-    ...columns('s', ['submittedAt', 'receiptNumber']),
+    ...columns('s', ['submittedAt', 'receiptNumber', 'redoReason']),
+    extensions: {
+      kind: 'many',
+      shape: () => authorityExtension,
+      on: 'x.statement_id',
+      order: 'x.statement_id, x.id',
+    },
     questions: {
       kind: 'derived',
       needs: { _questions: 's.questions' },

@@ -1,0 +1,4 @@
+import { resultOf } from '../graphql/answers.ts';
+import { AuthorityCase } from './views/authority-case.ts';
+
+export const AuthorityCaseResult = resultOf('AuthorityCaseResult', AuthorityCase);
