@@ -32,6 +32,8 @@ export async function serverDatabase(url: string): Promise<DatabaseParts> {
     timezone: 'Z',
     charset: 'utf8mb4_bin',
     poolSize: WRITERS + 2,
+    // Counts are numbers, inside a transaction as outside.
+    bigNumberStrings: false,
     entities,
     migrations,
     synchronize: false,

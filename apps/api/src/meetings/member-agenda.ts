@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { casesFor } from '../access/case-scope.ts';
 import { memberCasesOf } from '../cases/member-cases.ts';
 import type { SignedInContext } from '../context.ts';
-import { inList } from '../database/sql.ts';
+import { inList, type Sql } from '../database/sql.ts';
 import { KEY } from '../read/plan.ts';
 import type { Selection } from '../read/selection.ts';
 import type { Row } from '../read/shape.ts';
@@ -35,6 +36,7 @@ export async function withAgendaItems<Meeting extends Row | null>(
     [...Map.groupBy(versions, (version) => version.meeting_id)].map(([id, own]) => [id, agendaOf(own)]),
   );
   const ids = [...agendas.values()].flatMap((items) => items.map((item) => item.caseId));
+  const results = wanted.has('result') ? await resultsOf(ctx, list) : new Map<string, string | null>();
   const below = wanted.get('case');
   const cases = below ? await memberCasesOf(ctx, below, [...new Set(ids)]) : new Map();
   for (const meeting of present) {
@@ -45,9 +47,21 @@ export async function withAgendaItems<Meeting extends Row | null>(
       section,
       minutes,
       addedInVersion,
+      result: results.get(`${id} ${caseId}`) ?? null,
       case: cases.get(caseId) ?? null,
     }));
   }
+}
+
+/** How each item ended, for cases that the member may read. */
+async function resultsOf(ctx: SignedInContext, meetings: Sql): Promise<ReadonlyMap<string, string | null>> {
+  const scope = casesFor(ctx.actor);
+  const rows = await ctx.database.rows<{ meetingId: string; caseId: string; result: string | null }>(
+    `select i.meeting_id as meetingId, i.case_id as caseId, i.result from agenda_item i
+     where i.meeting_id in (${meetings.text}) and i.case_id in (${scope.text})`,
+    [...meetings.params, ...scope.params],
+  );
+  return new Map(rows.map(({ meetingId, caseId, result }) => [`${meetingId} ${caseId}`, result]));
 }
 
 /** The newest version's items, each with the first version that listed its case. */

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { MemberCase } from '../cases/views/member-case.ts';
 import { resultOf } from '../graphql/answers.ts';
-import { MEETING_STATE } from '../graphql/enums.ts';
+import { ITEM_RESULT, MEETING_STATE } from '../graphql/enums.ts';
 import { PageInfo } from '../graphql/page-info.ts';
 import { CalendarDateScalar } from '../graphql/scalars.ts';
 
@@ -17,6 +17,11 @@ export class MemberAgendaItem {
   @Field(() => MemberCase, { nullable: true }) case: MemberCase | null;
   @Field(() => Int, { description: 'New since the first published version (Nachtrag).' })
   addedInVersion: number;
+  @Field(() => ITEM_RESULT, {
+    nullable: true,
+    description: 'How the meeting ended with it, for whoever may read the case.',
+  })
+  result: keyof typeof ITEM_RESULT | null;
 }
 
 /** A meeting as a member sees it: the agenda as published, never its draft. */

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PERSON_STATE } from '../../graphql/enums.ts';
 import { CalendarDateScalar } from '../../graphql/scalars.ts';
-import { columns, flags, type Shape } from '../../read/shape.ts';
+import { column, columns, flags, type Shape } from '../../read/shape.ts';
 
 /** A person of a released case as a member of the commission sees it: what is weighed, no way to get in touch. */
 @ObjectType({ simpleResolvers: true })
@@ -25,6 +26,8 @@ export class MemberPerson {
   @Field(() => String, { nullable: true }) identityClarified: string | null;
   @Field(() => String, { nullable: true }) passport: string | null;
   @Field(() => Boolean) illnessClaimed: boolean;
+  @Field(() => PERSON_STATE, { nullable: true, description: 'Once the commission has decided.' })
+  outcome: keyof typeof PERSON_STATE | null;
 }
 
 export const memberPerson: Shape = {
@@ -37,6 +40,9 @@ export const memberPerson: Shape = {
     ...columns('p', ['asylumAppliedOn', 'pendingProcedures', 'residenceDocument', 'identityClarified']),
     ...columns('p', ['passport']),
     ...flags('p', ['illnessClaimed']),
+    outcome:
+      column(`case when p.outcome_on is not null and p.state in ('REQUEST', 'NO_REQUEST', 'RECOMMENDATION')
+      then p.state end`),
     nationalities: {
       kind: 'derived',
       needs: { _nationalities: 'p.nationalities' },
