@@ -12,6 +12,7 @@ import { MemberCaseResolver } from './cases/member-case.resolver.ts';
 import { OfficeCaseResolver } from './cases/office-case.resolver.ts';
 import { CommissionSettingResolver } from './commission/setting.resolver.ts';
 import { CompetenceResolver } from './competence/competence.resolver.ts';
+import { DailyRunResolver } from './daily/daily-run.resolver.ts';
 import { DeliberationResolver } from './deliberation/deliberation.resolver.ts';
 import { RecusalResolver } from './deliberation/recusal.resolver.ts';
 import { OfficeDeskResolver } from './desk/office-desk.resolver.ts';
@@ -38,6 +39,8 @@ import { StatementBoardResolver } from './statements/board/statement-board.resol
 import { KeptStatementResolver } from './statements/kept-statement.resolver.ts';
 import { OfficeStatementResolver } from './statements/office-statement.resolver.ts';
 import { StatementTimeResolver } from './statements/statement-time.resolver.ts';
+import { AbsenceResolver } from './tasks/absence.resolver.ts';
+import { TasksResolver } from './tasks/tasks.resolver.ts';
 
 /** Every resolver class; nothing is found by scanning folders. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -80,4 +83,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DeliberationResolver,
   RecusalResolver,
   MinutesResolver,
+  TasksResolver,
+  AbsenceResolver,
+  DailyRunResolver,
 ];

@@ -475,3 +475,6 @@ export {
   type StatementInput,
   validateStatement,
 } from './statement/validate-statement.ts';
+export { type AbsenceDays, checkAbsence } from './tasks/absence.ts';
+export { type NextDate, type NextDateFacts, nextDateOf } from './tasks/next-date.ts';
+export { TASK_KINDS, type TaskKind, type TimedTask, taskKindLabels } from './tasks/task-kinds.ts';

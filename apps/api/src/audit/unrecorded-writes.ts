@@ -12,6 +12,7 @@ const NOT_BUSINESS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(insert into|update|delete from) daily_run\b/, 'which process does the duties of the day'],
   [/^insert into case_key\b/, 'the key of files that have records of their own'],
   [/^(insert into|update|delete from) dispatch_attempt\b/, 'the log of tries is an audit of its own'],
+  [/^update hardship_case set next_on = \?, next_kind = \? where /, 'follows from what is recorded'],
   [/^update outbox set (state|leased_until|attempts|next_attempt_at) = /, 'the way of a letter that is due'],
 ];
 

@@ -5,6 +5,7 @@ import { guardedUpdate, StaleVersion } from '../database/guarded-update.ts';
 import { insert, type Transaction } from '../database/transaction.ts';
 import { writeLettersDue } from '../outbox/letters-due.ts';
 import { conflict, notFound, refuse } from '../refusals.ts';
+import { nextDateOfStep } from '../tasks/next-date-of-step.ts';
 import { CaseEvent } from './case-event.entity.ts';
 import { factsOf } from './case-facts.ts';
 import { HardshipCase } from './hardship-case.entity.ts';
@@ -40,7 +41,8 @@ export async function advanceCase(tx: Transaction, ctx: SignedInContext, step: C
   if (!answer.ok) throw refuse(answer.code, ctx.language);
   const change = (await step.effect?.(facts, tx)) ?? {};
   const moved = answer.to === facts.state ? {} : { state: answer.to, stateSince: today };
-  const seq = await updated(tx, { id: step.id, version }, { ...change, ...moved });
+  const next = await nextDateOfStep(tx, step, { ...change, ...moved }, today);
+  const seq = await updated(tx, { id: step.id, version }, { ...change, ...moved, ...next });
   await insert(tx, CaseEvent, {
     caseId: step.id,
     seq,

@@ -1,4 +1,11 @@
-import type { ActorFunction, CaseState, Channel, PreCheckBody, Representation } from '@ersuchen/domain';
+import type {
+  ActorFunction,
+  CaseState,
+  Channel,
+  PreCheckBody,
+  Representation,
+  TaskKind,
+} from '@ersuchen/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One application with its procedure; persons, reasons and documents hang on it. */
@@ -165,6 +172,13 @@ export class HardshipCase {
 
   @Column('int', { name: 'decision_reminders', default: 0 })
   decisionReminders: number;
+  /** On which day somebody has to look at the case again, and for what; kept by every step and by the daily run. */
+  @Column('varchar', { name: 'next_on', length: 10, nullable: true })
+  nextOn: string | null;
+
+  @Column('varchar', { name: 'next_kind', length: 30, nullable: true })
+  nextKind: TaskKind | null;
+
   /** Why the file must not be archived or deleted; null while nothing holds it. */
   @Column('text', { name: 'legal_hold_reason', nullable: true })
   legalHoldReason: string | null;

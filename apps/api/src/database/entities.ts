@@ -49,6 +49,8 @@ import { Statement } from '../statements/statement.entity.ts';
 import { StatementExtension } from '../statements/statement-extension.entity.ts';
 import { StatementReminder } from '../statements/statement-reminder.entity.ts';
 import { FileKey } from '../storage/file-key.entity.ts';
+import { AccountAbsence } from '../tasks/account-absence.entity.ts';
+import { FollowUp } from '../tasks/follow-up.entity.ts';
 import { IdempotencyKey } from './idempotency-key.entity.ts';
 
 /** Every table as TypeORM sees it. */
@@ -105,4 +107,6 @@ export const entities = [
   LetterRow,
   LetterTemplate,
   FileKey,
+  FollowUp,
+  AccountAbsence,
 ];

@@ -9,6 +9,7 @@ import { type Clock, clockOf } from '../clock.ts';
 import { configOf } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { newId } from '../database/id.ts';
+import type { Application } from '../http/application.ts';
 import { serve } from '../http/server.ts';
 import { ABSOLUTE_MS, newToken, tokenHash } from '../sessions/session-token.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
@@ -24,6 +25,8 @@ export interface TestFunction {
 }
 
 export interface TestApi {
+  /** What the process holds: for what runs beside requests. */
+  readonly application: Application;
   readonly database: Database;
   readonly storage: Storage;
   readonly url: string;
@@ -46,8 +49,10 @@ export async function testApi(now = '2026-03-02T09:00:00.000Z'): Promise<TestApi
   const config = configOf({ PORT: '0', AUTH_MODE: 'demo', DATABASE_URL: 'sqlite:unused' });
   const audited = recordedOnly(database);
   const storage = openStorage(audited, directory, new Uint8Array(32).fill(7));
-  const server = await serve({ config, database: audited, clock, log, readingLog, storage });
+  const application = { config, database: audited, clock, log, readingLog, storage };
+  const server = await serve(application);
   return {
+    application,
     database,
     storage,
     url: server.url,

@@ -21,6 +21,7 @@ export const FIELD_LIMITS = {
   reasonSection: 20_000,
   officeReason: 4_000,
   absenceReason: 300,
+  followUp: 500,
   evidence: 4_000,
   completionItem: 500,
   newFacts: 20_000,

@@ -93,6 +93,9 @@ export const ACTIONS = {
     unless: { ALREADY_REGISTERED: (f) => f.registered && f.state !== 'RECEIVED' },
   },
   assignCaseworker: { from: SINCE_RECEIPT, to: 'SAME', by: OFFICE, unless: {} },
+  setFollowUp: { from: SINCE_RECEIPT, to: 'SAME', by: OFFICE, unless: {}, asks: ['DUE_DATE'] },
+  changeFollowUp: { from: SINCE_RECEIPT, to: 'SAME', by: OFFICE, unless: {}, asks: ['DUE_DATE'] },
+  finishFollowUp: { from: SINCE_RECEIPT, to: 'SAME', by: OFFICE, unless: {} },
   requestCompletion: {
     from: ['RECEIVED', 'PRE_CHECK'],
     to: 'COMPLETION',

@@ -2,6 +2,7 @@ import type { PreCheckBody } from '../case/facts.ts';
 import type { Label } from '../codes/label.ts';
 import type { ExclusionCatalogue } from '../exclusion/ground.ts';
 import type { RetentionClass } from '../retention/retention-class.ts';
+import type { TimedTask } from '../tasks/task-kinds.ts';
 
 /** HALF_OF_SEATS: present * 2 >= seats. */
 export type QuorumRule = 'HALF_OF_SEATS';
@@ -38,6 +39,8 @@ export interface RuleSettings {
   readonly decisionReminderDays: number;
   /** Calendar days between two reminders of a decision. */
   readonly decisionReminderEveryDays: number;
+  /** Working days within which the office deals with what has begun. */
+  readonly taskWorkingDays: Readonly<Record<TimedTask, number>>;
   /** Calendar days after which an untouched draft is deleted. */
   readonly draftRetentionDays: number;
   /** Calendar days for which the file of an ended procedure is kept. */

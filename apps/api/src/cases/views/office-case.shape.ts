@@ -14,6 +14,7 @@ import { letter } from '../../outbox/views/letter.ts';
 import { officePerson } from '../../persons/views/office-person.ts';
 import { column, columns, type Derived, flags, type Row, type Shape } from '../../read/shape.ts';
 import { findingChange, officeFinding } from '../../screening/views/office-finding.ts';
+import { taskFields } from '../../tasks/views/follow-up.ts';
 import { caseChecklist } from './case-checklist.ts';
 import { caseEvent } from './case-event.ts';
 import { actions, blockers, facts, ready, urgency } from './case-standing.ts';
@@ -146,6 +147,7 @@ export const officeCase: Shape = {
       where: 'k.decided_at is null',
     },
     keeping,
+    ...taskFields,
     _facts: facts,
     ready,
     blockers,

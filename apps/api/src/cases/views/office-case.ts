@@ -16,6 +16,7 @@ import { LetterView } from '../../outbox/views/letter.ts';
 import { OfficePerson } from '../../persons/views/office-person.ts';
 import { BlockerView } from '../../screening/views/blocker.ts';
 import { FindingChangeView, OfficeFinding } from '../../screening/views/office-finding.ts';
+import { CaseNextDate, FollowUpView } from '../../tasks/views/follow-up.ts';
 import { CaseEventView } from './case-event.ts';
 import {
   AvailableActionView,
@@ -94,6 +95,9 @@ export class OfficeCase {
   @Field(() => [LinkedCase]) linkedCases: readonly LinkedCase[];
   @Field(() => CorrectionView, optional) correction: CorrectionView | null;
   @Field(() => CaseKeeping) keeping: CaseKeeping;
+  @Field(() => CaseNextDate, { nullable: true, description: 'Null: nothing points to the case.' })
+  nextDate: CaseNextDate | null;
+  @Field(() => [FollowUpView]) followUps: readonly FollowUpView[];
   @Field(() => ScheduledMeeting, optional) meeting: ScheduledMeeting | null;
   @Field(() => COARSE_STATUS, { description: 'What the applicant sees.' })
   coarseStatus: keyof typeof COARSE_STATUS;

@@ -53,6 +53,9 @@ import { SettlePerson1764000000092 } from './0092-settle-person.ts';
 import { CreateCorrection1764000000093 } from './0093-create-correction.ts';
 import { KeepEndedCase1764000000094 } from './0094-keep-ended-case.ts';
 import { CreateDeletionRecord1764000000095 } from './0095-create-deletion-record.ts';
+import { FindNextDate1764000000096 } from './0096-find-next-date.ts';
+import { CreateFollowUp1764000000097 } from './0097-create-follow-up.ts';
+import { CreateAccountAbsence1764000000098 } from './0098-create-account-absence.ts';
 
 /** Every migration, oldest first. A file that has landed is never edited: a change is a new file. */
 export const migrations = [
@@ -111,4 +114,7 @@ export const migrations = [
   CreateCorrection1764000000093,
   KeepEndedCase1764000000094,
   CreateDeletionRecord1764000000095,
+  FindNextDate1764000000096,
+  CreateFollowUp1764000000097,
+  CreateAccountAbsence1764000000098,
 ];
