@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { systemClock } from '@ersuchen/api/clock';
 import { SESSION_SQL, sessionParams } from '@ersuchen/api/session';
 import { createPool, type Pool } from 'mysql2/promise';
+import { writeSubmission } from './limit-submit.ts';
+import type { Submission } from './submit.ts';
 
 /**
  * The limit: node:http, prepared statements, JSON.stringify; no GraphQL, no permission. It looks the session up as the
@@ -151,8 +153,10 @@ async function report(input: Record<string, string>) {
   return { report: { totalCases: sum('cases'), totalPersons: sum('persons'), rows: found } };
 }
 
-async function answer({ operationName, variables }: Body): Promise<unknown> {
+async function answer({ operationName, variables }: Body, session: Row): Promise<unknown> {
   switch (operationName) {
+    case 'W':
+      return submission(session, variables as unknown as Submission);
     case 'Q1':
     case 'Q1b':
       return list(variables.state ?? '', operationName === 'Q1b');
@@ -165,13 +169,20 @@ async function answer({ operationName, variables }: Body): Promise<unknown> {
   }
 }
 
+async function submission(session: Row, given: Submission) {
+  const actor = { accountId: String(session.account_id), fn: String(session.actor_function) };
+  return {
+    captureApplication: { __typename: 'OfficeCase', id: await writeSubmission(pool, actor, given) },
+  };
+}
+
 const server = createServer(async (request, response) => {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
   const token = (request.headers.cookie ?? '').slice('ersuchen='.length);
   const [session] = await rows(SESSION_SQL, sessionParams(token, systemClock));
   const body = JSON.parse(Buffer.concat(chunks).toString()) as Body;
-  const text = session ? JSON.stringify({ data: await answer(body) }) : '{"errors":[]}';
+  const text = session ? JSON.stringify({ data: await answer(body, session) }) : '{"errors":[]}';
   response.writeHead(session ? 200 : 401, {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(text),
@@ -186,7 +197,7 @@ server.listen(Number(port), '127.0.0.1', () => {
 function poolOf(databaseUrl: string): Pool {
   const address = new URL(databaseUrl);
   const socketPath = address.searchParams.get('socketPath');
-  return createPool({
+  const created = createPool({
     ...(socketPath ? { socketPath } : { host: address.hostname, port: Number(address.port || 3306) }),
     user: decodeURIComponent(address.username),
     password: decodeURIComponent(address.password),
@@ -195,4 +206,8 @@ function poolOf(databaseUrl: string): Pool {
     decimalNumbers: true,
     maxPreparedStatements: 2000,
   });
+  created.pool.on('connection', (connection) =>
+    connection.query('set session transaction isolation level read committed'),
+  );
+  return created;
 }

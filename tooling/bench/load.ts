@@ -18,6 +18,8 @@ export async function load(
     url: `${url}/graphql`,
     connections,
     duration: seconds,
+    // `[<id>]` in a body becomes another key in each request.
+    idReplacement: bodies.some((body) => body.includes('[<id>]')),
     requests: bodies.map((body) => ({
       method: 'POST',
       path: '/graphql',

@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openDatabase } from '@ersuchen/api/database';
 import { openBenchDatabase } from './database.ts';
 import { load, middle, type Round } from './load.ts';
 import { queries } from './queries.ts';
 import { sameAnswers } from './same-answers.ts';
+import { sameRows } from './same-rows.ts';
+import { submit } from './submit.ts';
 import { startTargets } from './targets.ts';
 
 const { values } = parseArgs({
@@ -22,9 +25,12 @@ interface Line {
 
 const { url, keys, cookie, stop } = await openBenchDatabase(values.cases ? Number(values.cases) : 100_000);
 const targets = await startTargets(url);
+const database = await openDatabase(url);
 const lines: Line[] = [];
 try {
-  for (const query of queries.filter(({ name }) => !values.only || values.only.split(',').includes(name))) {
+  for (const query of [...queries, submit].filter(
+    ({ name }) => !values.only || values.only.split(',').includes(name),
+  )) {
     const bodies = Array.from({ length: 50 }, (_, n) =>
       JSON.stringify({
         operationName: query.name,
@@ -32,7 +38,10 @@ try {
         variables: query.variables(n, keys),
       }),
     );
-    const able = await sameAnswers(query.name, targets, cookie, bodies);
+    const able =
+      query === submit
+        ? await sameRows(query.name, database, targets, cookie, bodies[0] ?? '')
+        : await sameAnswers(query.name, targets, cookie, bodies);
     for (const connections of plan.connections) {
       const rounds = new Map(able.map((target) => [target.name, [] as Round[]]));
       for (const target of able) await load(target.url, cookie, bodies, { connections, seconds: 1 });
@@ -53,6 +62,7 @@ try {
   );
 } finally {
   for (const target of targets) target.stop();
+  await database.close();
   await stop();
 }
 

@@ -25,7 +25,7 @@ describe('migrations', () => {
     expect(await isMigrated(test.database)).toBe(false);
     await migrate(test.database);
     expect(await isMigrated(test.database)).toBe(true);
-  });
+  }, 120_000);
 });
 
 describe('transaction', () => {

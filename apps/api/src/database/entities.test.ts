@@ -75,4 +75,13 @@ describe('the entities', () => {
     const covered = entities.map((entity) => test.database.writer.getMetadata(entity).tableName);
     expect(tables.map((table) => table.name).sort()).toEqual([...covered, 'migrations'].sort());
   });
+
+  it.each(entities.map((entity) => [entity.name, entity] as const))(
+    '%s needs no quotes around its names',
+    async (_name, entity) => {
+      const { tableName, columns } = test.database.writer.getMetadata(entity);
+      const names = columns.map(({ databaseName }) => databaseName).join(', ');
+      await test.database.rows(`select ${names} from ${tableName} where 1 = 0`);
+    },
+  );
 });

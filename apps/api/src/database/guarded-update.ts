@@ -1,4 +1,5 @@
 import type { ObjectLiteral } from 'typeorm';
+import type { SqlValue } from './sql.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The row was changed by somebody else since `version` was read. */
@@ -19,12 +20,13 @@ export async function guardedUpdate<E extends ObjectLiteral & { id: string; vers
   change: Partial<E>,
 ): Promise<number> {
   const next = row.version + 1;
-  const result = await tx.manager
-    .createQueryBuilder()
-    .update(entity)
-    .set({ ...change, version: next } as Partial<E>)
-    .where('id = :id and version = :version', { id: row.id, version: row.version })
-    .execute();
-  if (result.affected !== 1) throw new StaleVersion();
+  const { tableName, columns } = tx.manager.dataSource.getMetadata(entity);
+  const set = columns.filter(({ propertyName: name }) => name !== 'version' && change[name] !== undefined);
+  const affected = await tx.run(
+    `update ${tableName} set ${[...set.map(({ databaseName }) => `${databaseName} = ?`), 'version = ?'].join(', ')}
+     where id = ? and version = ?`,
+    [...set.map(({ propertyName }) => change[propertyName] as SqlValue), next, row.id, row.version],
+  );
+  if (affected !== 1) throw new StaleVersion();
   return next;
 }

@@ -1,17 +1,18 @@
+import type { PoolConnection } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { append } from '../audit/append.ts';
 import { type StampedRecord, stamped } from '../audit/record.ts';
 import { businessTable } from '../audit/unrecorded-writes.ts';
 import type { SqlValue } from './sql.ts';
+import { prepared, type Send, through } from './statements.ts';
 import type { Transaction } from './transaction.ts';
 
 /** One attempt at a piece of work: all of it and its records in the change audit, or nothing. */
 export async function attemptOnce<T>(source: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const runner = source.createQueryRunner();
   try {
-    const engine = source.options.type === 'mysql' ? 'mysql' : 'sqlite';
-    await runner.startTransaction(engine === 'mysql' ? 'READ COMMITTED' : undefined);
-    const { tx, records } = transactionOn(runner, engine);
+    await runner.startTransaction();
+    const { tx, records } = await transactionOn(runner);
     const result = await work(tx);
     await append(tx, records);
     await runner.commitTransaction();
@@ -20,35 +21,50 @@ export async function attemptOnce<T>(source: DataSource, work: (tx: Transaction)
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     throw error;
   } finally {
+    // The embedded database has one runner for all.
+    Reflect.deleteProperty(runner, 'query');
     await runner.release();
   }
 }
 
-function transactionOn(runner: QueryRunner, engine: Transaction['engine']) {
-  const written = writtenThrough(runner);
+async function transactionOn(runner: QueryRunner) {
+  const engine = runner.dataSource.options.type === 'mysql' ? 'mysql' : 'sqlite';
+  const written = new Set<string>();
+  noticeQueries(runner, written);
+  const send =
+    engine === 'mysql'
+      ? noticing(prepared((await runner.connect()) as PoolConnection), written)
+      : through(runner);
   const records: StampedRecord[] = [];
   const tx: Transaction = {
     engine,
     manager: runner.manager,
-    rows: <R>(sql: string, params: readonly SqlValue[] = []) =>
-      runner.query(sql, [...params]) as Promise<R[]>,
-    run: async (sql, params = []) => (await runner.query(sql, [...params], true)).affected ?? 0,
+    rows: async <R>(sql: string, params: readonly SqlValue[] = []) => (await send(sql, params)).rows as R[],
+    run: async (sql, params = []) => (await send(sql, params)).affected,
     record: (by, record) => records.push(stamped(by, record)),
     unrecorded: () => (records.length > 0 ? [] : [...written]),
   };
   return { tx, records };
 }
 
-/** The business tables that statements of this runner change, whoever sends them. */
-function writtenThrough(runner: QueryRunner): ReadonlySet<string> {
-  const tables = new Set<string>();
+/** Adds to `written` the business tables that statements change. */
+const noticing =
+  (send: Send, written: Set<string>): Send =>
+  async (sql, params) => {
+    const answered = await send(sql, params);
+    const table = businessTable(sql);
+    if (table && answered.affected !== 0) written.add(table);
+    return answered;
+  };
+
+/** The same for what TypeORM sends by itself. */
+function noticeQueries(runner: QueryRunner, written: Set<string>): void {
   const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-  const noticing = async (...args: unknown[]): Promise<unknown> => {
+  const noticed = async (...args: unknown[]): Promise<unknown> => {
     const result = await query(...args);
     const table = businessTable(String(args[0]));
-    if (table && (result as { affected?: number } | undefined)?.affected !== 0) tables.add(table);
+    if (table && (result as { affected?: number } | undefined)?.affected !== 0) written.add(table);
     return result;
   };
-  runner.query = noticing as QueryRunner['query'];
-  return tables;
+  runner.query = noticed as QueryRunner['query'];
 }

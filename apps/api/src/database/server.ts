@@ -1,4 +1,5 @@
-import { createPool, type RowDataPacket } from 'mysql2';
+import type { RowDataPacket } from 'mysql2';
+import * as mysql2 from 'mysql2';
 import { DataSource } from 'typeorm';
 import type { DatabaseParts } from './database.ts';
 import { entities } from './entities.ts';
@@ -9,6 +10,19 @@ const WRITERS = 10;
 const READERS = 16;
 /** Kept by each reader: a server holds 16,382 for all its clients, and whoever asks chooses the columns. */
 const STATEMENTS = 500;
+const WRITER_STATEMENTS = 200;
+
+/** The driver for TypeORM: each of its connections is told once how isolated its transactions are. */
+const readCommitted: typeof mysql2 = {
+  ...mysql2,
+  createPool: (options: mysql2.PoolOptions | string) => {
+    const pool = mysql2.createPool(options as mysql2.PoolOptions);
+    pool.on('connection', (connection) =>
+      connection.query('set session transaction isolation level read committed'),
+    );
+    return pool;
+  },
+};
 
 /** A MySQL or MariaDB server. `?socketPath=/…` in the URL connects through a unix socket. */
 export async function serverDatabase(url: string): Promise<DatabaseParts> {
@@ -25,6 +39,7 @@ export async function serverDatabase(url: string): Promise<DatabaseParts> {
   };
   const writer = await new DataSource({
     type: 'mysql',
+    driver: readCommitted,
     ...place,
     username: connection.user,
     password: connection.password,
@@ -34,11 +49,12 @@ export async function serverDatabase(url: string): Promise<DatabaseParts> {
     poolSize: WRITERS + 2,
     // Counts are numbers, inside a transaction as outside.
     bigNumberStrings: false,
+    extra: { decimalNumbers: true, maxPreparedStatements: WRITER_STATEMENTS },
     entities,
     migrations,
     synchronize: false,
   }).initialize();
-  const reader = createPool({
+  const reader = mysql2.createPool({
     ...connection,
     connectionLimit: READERS,
     decimalNumbers: true,

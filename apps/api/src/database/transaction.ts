@@ -15,13 +15,27 @@ export interface Transaction {
   unrecorded(): readonly string[];
 }
 
-/** Inserts rows of one entity with plain column values; no cascade, no read before write. */
+/**
+ * Inserts rows of one entity with plain column values; no cascade, no read before write. What a row leaves out takes the
+ * column's default.
+ */
 export async function insert<E extends ObjectLiteral>(
   tx: Transaction,
   entity: new () => E,
   rows: Partial<E> | readonly Partial<E>[],
 ): Promise<void> {
-  const values = Array.isArray(rows) ? rows : [rows];
-  if (values.length === 0) return;
-  await tx.manager.createQueryBuilder().insert().into(entity).values(values).updateEntity(false).execute();
+  const given: readonly Partial<E>[] = Array.isArray(rows) ? rows : [rows];
+  if (given.length === 0) return;
+  const { tableName, columns } = tx.manager.dataSource.getMetadata(entity);
+  const used = columns.filter(({ propertyName }) => given.some((row) => row[propertyName] !== undefined));
+  const places = `(${used.map(() => '?').join(', ')})`;
+  await tx.run(
+    `insert into ${tableName} (${used.map(({ databaseName }) => databaseName).join(', ')})
+     values ${given.map(() => places).join(', ')}`,
+    given.flatMap((row) => used.map((column) => bound(row[column.propertyName], column.default))),
+  );
 }
+
+/** Null is a value; what is not there takes the default. */
+const bound = (value: SqlValue | undefined, fallback: unknown): SqlValue =>
+  value === undefined ? ((fallback ?? null) as SqlValue) : value;
