@@ -3,6 +3,7 @@ import { afterDecisionCalls } from './after-decision-calls.ts';
 import { applicationCalls } from './application-calls.ts';
 import { caseCalls } from './case-calls.ts';
 import { deliberationCalls } from './deliberation-calls.ts';
+import { endingsCalls } from './endings-calls.ts';
 import { intakeCalls } from './intake-calls.ts';
 import { type Calls, callKit } from './kit.ts';
 import { meetingCalls } from './meeting-calls.ts';
@@ -21,5 +22,6 @@ export async function acceptedCalls(api: TestApi): Promise<Calls> {
     ...(await meetingCalls(kit)),
     ...(await deliberationCalls(kit)),
     ...(await afterDecisionCalls(kit)),
+    ...(await endingsCalls(kit)),
   };
 }
