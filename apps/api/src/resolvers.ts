@@ -21,6 +21,7 @@ import { EndingsResolver } from './endings/endings.resolver.ts';
 import { OwnEndingsResolver } from './endings/own-endings.resolver.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { CompletionResolver } from './intake/completion.resolver.ts';
+import { LetterTemplateResolver } from './letters/letter-template.resolver.ts';
 import { LinksResolver } from './links/links.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
@@ -47,6 +48,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SessionResolver,
   OwnApplicationResolver,
   ReportResolver,
+  LetterTemplateResolver,
   OfficeCaseResolver,
   CaseCommandsResolver,
   CaptureResolver,

@@ -138,6 +138,8 @@ export const PERMISSIONS = {
   'authority-figures.read': ['AUTHORITY'],
 
   'letter.list': OFFICE,
+  'letter-template.read': OFFICE,
+  'letter-template.write': OFFICE,
   'letter.sign': OFFICE,
   'letter.print': OFFICE,
   'letter.list.own': OWN,

@@ -22,6 +22,14 @@ export const COMMISSION_SETTINGS = {
     values: ['ON', 'OFF'],
     usual: () => 'ON',
   },
+  GROUND_IN_NOT_ACCEPTED: {
+    label: {
+      de: 'Schreiben über die Nichtannahme nennt den Grund',
+      en: 'The letter of non-acceptance names the ground',
+    },
+    values: ['OFF', 'ON'],
+    usual: () => 'OFF',
+  },
   WAY_TO_APPLICANT: {
     label: { de: 'Versand an antragstellende Personen', en: 'Dispatch to applicants' },
     values: DISPATCH_WAYS,

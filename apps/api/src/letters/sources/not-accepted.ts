@@ -1,16 +1,19 @@
 import type { LetterSource } from '../letter-source.ts';
 import { caseValues } from '../values/case-values.ts';
 import { fileValues } from '../values/file-values.ts';
+import { groundValues } from '../values/ground-values.ts';
 
-/** Tells the party that the commission does not deal with the application (template 5). The ground is named only in a wording of the office that holds its placeholder. */
+/** Tells the party that the commission does not deal with the application (template 5). The ground is named only where the office chose so in its settings. */
 export const notAccepted: LetterSource = {
   letter: 'NOT_ACCEPTED',
   style: 'GREETING',
-  placeholders: [fileValues, caseValues],
+  placeholders: [fileValues, caseValues, groundValues],
   wording: `
 die Härtefallkommission wird sich mit Ihrem Antrag vom {{eingangsdatum}} nicht befassen. Das Verfahren **{{aktenzeichen}}** ist damit beendet. Dies betrifft:
 
 {{personen}}
+
+{{?nichtannahmegrund}} {{nichtannahmegrund}}
 
 Die Kommission wird ausschließlich von sich aus tätig; niemand kann verlangen, dass sie sich mit einem bestimmten Einzelfall befasst (§ 23a Abs. 2 AufenthG).
 

@@ -6,6 +6,7 @@ import { deliberationCalls } from './deliberation-calls.ts';
 import { endingsCalls } from './endings-calls.ts';
 import { intakeCalls } from './intake-calls.ts';
 import { type Calls, callKit } from './kit.ts';
+import { letterCalls } from './letter-calls.ts';
 import { meetingCalls } from './meeting-calls.ts';
 import { screeningCalls } from './screening-calls.ts';
 import { statementCalls } from './statement-calls.ts';
@@ -19,6 +20,7 @@ export async function acceptedCalls(api: TestApi): Promise<Calls> {
     ...(await intakeCalls(kit)),
     ...(await screeningCalls(kit)),
     ...(await statementCalls(kit)),
+    ...letterCalls(kit),
     ...(await meetingCalls(kit)),
     ...(await deliberationCalls(kit)),
     ...(await afterDecisionCalls(kit)),
