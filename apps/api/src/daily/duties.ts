@@ -1,7 +1,14 @@
 import { decisionReminders } from '../after-decision/remind-decisions-due.ts';
+import { expiredDrafts, ownSight } from '../endings/duties.ts';
 import { statementReminders } from '../statements/remind-statements-due.ts';
 import { nextDatesDuty } from '../tasks/find-next-dates.ts';
 import type { Duty } from './duty.ts';
 
 /** What the daily run does, in this order. A duty is a folder's own function; here it gets its name. */
-export const duties: readonly Duty[] = [statementReminders, decisionReminders, nextDatesDuty];
+export const duties: readonly Duty[] = [
+  statementReminders,
+  decisionReminders,
+  nextDatesDuty,
+  expiredDrafts,
+  ownSight,
+];

@@ -11,7 +11,14 @@ const OWNERS = [
   { column: 'case_id', of: 'select ? as id' },
   { column: 'person_id', of: 'select p.id from person p where p.case_id = ?' },
   { column: 'statement_id', of: 'select s.id from statement s where s.case_id = ?' },
+  { column: 'item_id', of: 'select i.id from agenda_item i where i.case_id = ?' },
+  { column: 'outbox_id', of: 'select o.id from outbox o where o.case_id = ?' },
+  // Of the key of its files: without it they are unreadable, in backups too.
+  { column: 'owner_id', of: 'select ? as id' },
 ] as const;
+
+/** A link is also the other case's. */
+const LINKED = { column: 'other_case_id', of: 'select ? as id' } as const;
 
 /** A table whose rows of a case are deleted, and how they are found. */
 interface Erasable {
@@ -26,13 +33,16 @@ export function erasableTables({ writer }: Pick<Database, 'writer'>): readonly E
     .flatMap(({ tableName, columns }) => {
       const names = new Set(columns.map(({ databaseName }) => databaseName));
       const owner = OWNERS.find(({ column }) => names.has(column));
-      return owner ? [{ table: tableName, where: `${owner.column} in (${owner.of})` }] : [];
+      const owners = names.has(LINKED.column) ? [owner, LINKED] : [owner];
+      return owners.flatMap((each) =>
+        each ? [{ table: tableName, where: `${each.column} in (${each.of})` }] : [],
+      );
     })
     .reverse()
     .sort((a, b) => depthOf(b.where) - depthOf(a.where));
 }
 
-/** What hangs on a statement or person goes before them. */
+/** What hangs on a statement, person, item or letter goes before it. */
 const depthOf = (where: string): number => OWNERS.findIndex(({ column }) => where.startsWith(column));
 
 /** Deletes everything that is known of a case but its stripped rows. Answers how many rows went, by table. */
@@ -46,6 +56,7 @@ export async function eraseCase(
     const number = await tx.run(`delete from ${table} where ${where}`, [caseId]);
     if (number > 0) gone[table] = number;
   }
+  await forgetNameInAgendas(tx, caseId);
   gone.person = await tx.run(
     `update person set surname = '', first_names = '', birth_name = '', name_key = '', birth_date = substr(birth_date, 1, 4),
        birth_place = '', birth_country = null, marital_status = null, nationalities = first_nationality, street = '',
@@ -61,4 +72,21 @@ export async function eraseCase(
     caseId,
   ]);
   return gone;
+}
+
+/** Published agendas stay as they were, without the name. */
+async function forgetNameInAgendas(tx: Transaction, caseId: string): Promise<void> {
+  const versions = await tx.rows<{ meeting_id: string; agenda_version: number; items: string }>(
+    `select meeting_id, agenda_version, items from agenda_publication where items like ?`,
+    [`%${caseId}%`],
+  );
+  for (const { meeting_id, agenda_version, items } of versions) {
+    const published = JSON.parse(items) as { caseId: string }[];
+    const nameless = published.map((item) => (item.caseId === caseId ? { ...item, leadName: '' } : item));
+    await tx.run('update agenda_publication set items = ? where meeting_id = ? and agenda_version = ?', [
+      JSON.stringify(nameless),
+      meeting_id,
+      agenda_version,
+    ]);
+  }
 }
