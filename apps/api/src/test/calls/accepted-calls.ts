@@ -10,6 +10,7 @@ import { letterCalls } from './letter-calls.ts';
 import { meetingCalls } from './meeting-calls.ts';
 import { screeningCalls } from './screening-calls.ts';
 import { statementCalls } from './statement-calls.ts';
+import { taskCalls } from './task-calls.ts';
 
 /** One call for each mutation that it accepts, signing in apart; a mutation without one fails the tests that use them. */
 export async function acceptedCalls(api: TestApi): Promise<Calls> {
@@ -25,5 +26,6 @@ export async function acceptedCalls(api: TestApi): Promise<Calls> {
     ...(await deliberationCalls(kit)),
     ...(await afterDecisionCalls(kit)),
     ...(await endingsCalls(kit)),
+    ...(await taskCalls(kit)),
   };
 }
