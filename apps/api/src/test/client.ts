@@ -16,6 +16,13 @@ export class Client {
     this.accountId = accountId;
   }
 
+  /** The same account's session at another server of the same database. */
+  at(url: string): Client {
+    const other = new Client(url, null, this.accountId);
+    other.#cookie = this.#cookie;
+    return other;
+  }
+
   /** The whole answer, errors included. */
   async send<T = Record<string, unknown>>(
     query: string,

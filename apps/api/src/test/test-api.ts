@@ -30,6 +30,7 @@ export interface TestApi {
   readonly database: Database;
   readonly storage: Storage;
   readonly url: string;
+  readonly databaseUrl: string;
   readonly clock: Clock & { set(instant: string): void };
   /** A client with a new account's session in this function, over real HTTP. */
   as(fn: ActorFunction, of?: TestFunction): Promise<Client>;
@@ -40,7 +41,7 @@ export interface TestApi {
 
 /** The whole API on a port and a database of its own, at a fixed moment that tests move by hand. */
 export async function testApi(now = '2026-03-02T09:00:00.000Z'): Promise<TestApi> {
-  const { database, drop } = await testDatabase();
+  const { database, drop, url: databaseUrl } = await testDatabase();
   let milliseconds = Date.parse(now);
   const clock = clockOf(() => milliseconds);
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
@@ -56,6 +57,7 @@ export async function testApi(now = '2026-03-02T09:00:00.000Z'): Promise<TestApi
     database,
     storage,
     url: server.url,
+    databaseUrl,
     clock: { ...clock, set: (instant) => (milliseconds = Date.parse(instant)) },
     as: (fn, of = {}) => signedIn(database, clock, server.url, fn, of),
     stranger: () => new Client(server.url, null, ''),
