@@ -12,3 +12,5 @@ export const duties: readonly Duty[] = [
   expiredDrafts,
   ownSight,
 ];
+import { completionReminders } from '../intake/remind-completions-due.ts';
+export const duties: readonly Duty[] = [completionReminders, decisionReminders];

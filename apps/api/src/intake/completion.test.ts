@@ -1,9 +1,15 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ReadingLog } from '../cases/reading-log.ts';
+import { clockOf } from '../clock.ts';
+import { configOf } from '../config.ts';
+import { systemContext } from '../daily/system-context.ts';
 import { aCase, anAuthority } from '../test/case-kit.ts';
 import type { Client } from '../test/client.ts';
 import { calling } from '../test/intake-kit.ts';
 import { type TestApi, testApi } from '../test/test-api.ts';
 import { completionsOverdue } from './completions-overdue.ts';
+import { completionReminders } from './remind-completions-due.ts';
 
 let api: TestApi;
 let office: Client;
@@ -141,4 +147,21 @@ it('lets one of two who act at once be told', async () => {
     ['2026-03-23', '2026-03-24'].map((dueOn) => calling(office, 'remindCompletion', { ...asked, dueOn })),
   );
   expect(both.map(({ __typename }) => __typename).sort()).toEqual(['Conflict', 'OfficeCase']);
+});
+
+it('is reminded of by the daily run once, and then left to the office', async () => {
+  const asked = await waiting();
+  const clock = clockOf(() => Date.parse('2026-03-17T06:00:00.000Z'));
+  const daily = systemContext({
+    ...{ database: api.database, storage: api.storage, clock },
+    config: configOf({ AUTH_MODE: 'demo' }),
+    log: pino({ level: 'silent' }),
+    readingLog: new ReadingLog(api.database, clock, () => undefined),
+  });
+  expect(await completionReminders.run(daily)).toMatchObject({ failed: 0 });
+  expect(await completionReminders.run(daily)).toMatchObject({ handled: 0 });
+  const [row] = await api.database.rows('select completion_due_on as due from hardship_case where id = ?', [
+    asked.id,
+  ]);
+  expect(row).toEqual({ due: '2026-03-31' });
 });
