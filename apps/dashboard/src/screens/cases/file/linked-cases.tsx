@@ -15,9 +15,21 @@ const LinkedCasesParts = graphql(`
       fileNumber
       leadName
       state
+      kind
+      note
     }
   }
 `);
+
+const kindWords: Readonly<
+  Record<string, 'linkedEarlier' | 'linkedLater' | 'linkedDuplicate' | 'linkedFrom' | 'linkedOff'>
+> = {
+  EARLIER: 'linkedEarlier',
+  LATER: 'linkedLater',
+  DUPLICATE: 'linkedDuplicate',
+  SPLIT_FROM: 'linkedFrom',
+  SPLIT_OFF: 'linkedOff',
+};
 
 /** Cases of relatives and earlier applications. */
 export function LinkedCases({ of }: { readonly of: FragmentType<typeof LinkedCasesParts> }) {
@@ -28,10 +40,12 @@ export function LinkedCases({ of }: { readonly of: FragmentType<typeof LinkedCas
   return (
     <Card title={say('linked')}>
       <ul className={styles.plainList}>
-        {linkedCases.map(({ id, fileNumber, leadName, state }) => (
+        {linkedCases.map(({ id, fileNumber, leadName, state, kind, note }) => (
           <li key={id}>
             <Link to={`/vorgaenge/${id}`}>{fileNumber ?? sayOfCases('noFileNumber')}</Link> {leadName}{' '}
             <CaseStatePill state={state} />
+            <br />
+            <small>{[say(kindWords[kind] ?? 'linkedRelated'), note].filter(Boolean).join(': ')}</small>
           </li>
         ))}
       </ul>

@@ -9,10 +9,12 @@ import { UnknownPage } from '../../../shell/unknown-page.tsx';
 import { CaseActions } from './actions/case-actions.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
 import { CaseHeader } from './header.tsx';
+import { IntakeCards } from './intake/intake-cards.tsx';
 import { LinkedCases } from './linked-cases.tsx';
 import { NextStep } from './next-step/next-step.tsx';
 import { NoteDraft } from './overview/note-draft.tsx';
 import { Readiness } from './readiness/readiness.tsx';
+import { SimilarCases } from './similar/similar-cases.tsx';
 import { CaseTabs } from './tabs.tsx';
 
 const CaseFileQuery = graphql(`
@@ -33,6 +35,8 @@ const CaseFile = graphql(`
     ...Readiness
     ...AtAGlance
     ...LinkedCases
+    ...SimilarOfCase
+    ...IntakeCards
   }
 `);
 
@@ -59,6 +63,8 @@ function CaseFileView({ of }: { readonly of: FragmentType<typeof CaseFile> }) {
                 <Readiness of={file} />
                 <AtAGlance of={file} />
                 <LinkedCases of={file} />
+                <SimilarCases of={file} />
+                <IntakeCards of={file} />
               </>
             }
           >

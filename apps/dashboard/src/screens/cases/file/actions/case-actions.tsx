@@ -23,6 +23,7 @@ const CaseActionsParts = graphql(`
     ...RequestStatementParts
     ...WaiveParts
     ...RemovalDateParts
+    ...IntakeParts
   }
 `);
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { CaseActionsFragment } from '../../../../gql/graphql.ts';
 import { AcceptDialog } from './accept.tsx';
 import { AssignDialog } from './assign.tsx';
+import { INTAKE_DIALOGS } from './intake/dialogs.ts';
 import { NotAcceptDialog } from './not-accept.tsx';
 import { PrepareDialog } from './prepare-acceptance.tsx';
 import { RegisterDialog } from './register.tsx';
@@ -25,6 +26,7 @@ const DIALOGS = {
   requestStatement: RequestStatementDialog,
   waiveStatement: WaiveDialog,
   setRemovalDate: RemovalDateDialog,
+  ...INTAKE_DIALOGS,
 } as const satisfies Partial<Record<CaseAction, ComponentType<DialogProps>>>;
 export type DialogAction = keyof typeof DIALOGS;
 

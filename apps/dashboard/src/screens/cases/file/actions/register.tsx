@@ -1,10 +1,14 @@
 import { type AuthorityChoice, optionsOf, useAuthorities } from '../../../../case/authority-choices.ts';
 import { personName } from '../../../../case/person-name.ts';
+import { Alert } from '../../../../components/alert.tsx';
 import { ComboBox } from '../../../../components/combo-box.tsx';
 import { DescriptionList } from '../../../../components/description-list.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
 import { graphql } from '../../../../gql/gql.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
+import { SimilarList } from '../similar/similar-list.tsx';
+import { strings as similarStrings } from '../similar/strings.ts';
+import { useSimilarCases } from '../similar/use-similar-cases.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { authorityOfTown } from './authority-of-town.ts';
 import { textOf } from './form-text.ts';
@@ -61,6 +65,8 @@ export function RegisterDialog({ of, onClose }: RegisterDialogProps) {
   const say = useStrings(strings);
   const { id, version, authority, persons } = readFragment(RegisterParts, of);
   const action = useCaseAction({ mutation: RegisterCase, done: say('registerDone'), onDone: onClose });
+  const sayOfSimilar = useStrings(similarStrings);
+  const { similar } = useSimilarCases(id);
   const authorities = useAuthorities();
   const suggested = authority?.id ?? authorityOfTown(authorities, persons[0]?.town ?? '')?.id ?? null;
   return (
@@ -69,9 +75,16 @@ export function RegisterDialog({ of, onClose }: RegisterDialogProps) {
       title={say('registerTitle')}
       submitLabel={say('register')}
       onSubmit={(values) => void action.run({ id, version, authorityId: textOf(values, 'authorityId') })}
+      wide={similar.length > 0}
       onClose={onClose}
     >
       <p>{say('registerBody')}</p>
+      {similar.length > 0 && (
+        <Alert tone="warning" title={sayOfSimilar('title')}>
+          <p>{sayOfSimilar('body')}</p>
+          <SimilarList cases={similar} />
+        </Alert>
+      )}
       <DescriptionList
         entries={persons.map((person) => [personName(person), `${person.postcode} ${person.town}`] as const)}
       />

@@ -23,7 +23,8 @@ export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const actions = useCaseActions();
-  const steps = STEPS.filter((step) => actions.of(step));
+  const waits = state === 'COMPLETION';
+  const steps = STEPS.filter((step) => actions.of(step) && (waits || step !== 'recordItemArrived'));
   const aside = ASIDE.filter((action) => actions.of(action)?.enabled);
   const first = stepToPointOut(actions.of, isProposed);
   const refused = steps.filter((step) => actions.of(step)?.enabled === false);

@@ -5,20 +5,44 @@ export const STEPS = [
   'accept',
   'notAccept',
   'register',
+  'recordItemArrived',
+  'completionArrived',
+  'remindCompletion',
   'prepareAcceptance',
   'requestStatement',
   'waiveStatement',
+  'requestCompletion',
 ] as const satisfies readonly DialogAction[];
 
 /** What can be done beside it. */
-export const ASIDE = ['assignCaseworker', 'setRemovalDate'] as const satisfies readonly DialogAction[];
+export const ASIDE = [
+  'assignCaseworker',
+  'setRemovalDate',
+  'linkCase',
+  'changeAddress',
+  'changeAuthority',
+  'transferToAuthority',
+  'recordConsent',
+  'recordMandate',
+  'revokeMandate',
+  'recordRelease',
+  'addPerson',
+  'splitCase',
+  'reapply',
+] as const satisfies readonly DialogAction[];
 
 interface Offered {
   readonly enabled: boolean;
 }
 
 /** What is never pointed out: it ends or shortens the procedure, and has to be looked for. */
-const LOOKED_FOR: readonly DialogAction[] = ['notAccept', 'waiveStatement'];
+const LOOKED_FOR: readonly DialogAction[] = [
+  'notAccept',
+  'waiveStatement',
+  'completionArrived',
+  'remindCompletion',
+  'requestCompletion',
+];
 
 /** The one step to point out: the first that is possible now. A proposal once made is not asked for again. */
 export function stepToPointOut(
