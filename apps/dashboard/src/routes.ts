@@ -31,6 +31,11 @@ export const screens: readonly ScreenRoute[] = [
     navigation: { label: 'cases', key: 'v' },
   },
   {
+    path: 'vorgaenge/erfassen',
+    permission: 'case.capture',
+    load: async () => ({ Component: (await import('./screens/cases/capture/screen.tsx')).CaptureScreen }),
+  },
+  {
     path: 'vorgaenge/:id',
     permission: 'case.read',
     load: async () => ({ Component: (await import('./screens/cases/file/screen.tsx')).CaseFileScreen }),

@@ -6,6 +6,7 @@ import { Skeleton } from '../../../components/skeleton.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
+import { CaptureLink } from './capture-link.tsx';
 import { CaseRow } from './columns.tsx';
 import { CaseCount } from './count.tsx';
 import { Filters } from './filters.tsx';
@@ -38,7 +39,7 @@ export function CaseListScreen() {
   const rows = cases?.nodes.map((node) => readFragment(CaseRow, node));
   return (
     <>
-      <PageHeader title={say('title')}>
+      <PageHeader title={say('title')} actions={<CaptureLink />}>
         <CaseCount of={cases} />
       </PageHeader>
       <Filters

@@ -3,6 +3,7 @@ import { defineStrings } from '../../../i18n/strings.ts';
 export const strings = defineStrings({
   de: {
     title: 'Vorgänge',
+    capture: 'Antrag erfassen',
     found_one: '{{shown}} Vorgang',
     found_other: '{{shown}} Vorgänge',
     foundMany: 'mehr als {{shown}} Vorgänge',
@@ -42,6 +43,7 @@ export const strings = defineStrings({
   },
   en: {
     title: 'Cases',
+    capture: 'Capture an application',
     found_one: '{{shown}} case',
     found_other: '{{shown}} cases',
     foundMany: 'more than {{shown}} cases',
