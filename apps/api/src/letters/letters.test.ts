@@ -78,3 +78,25 @@ describe('the closing letter', () => {
     expect((await textOf(before)).text).toContain('21. Februar 2026');
   });
 });
+
+describe('a letter to a member', () => {
+  it('says nothing of a case from which the member is recused', async () => {
+    const minutes = async () =>
+      (await textOf((await render((await draftLetter(api.database, world.occasion('MINUTES'))).page)).pdf))
+        .text;
+    const invitation = async () =>
+      (await textOf((await render((await draftLetter(api.database, world.occasion('INVITATION'))).page)).pdf))
+        .text;
+    expect(await minutes()).toContain('TOP 1: HFK-2026-00417');
+    expect(await minutes()).toContain('Verwurzelung');
+    await api.database.transaction((tx) =>
+      tx.run(
+        'insert into recusal (account_id, case_id, reason, recorded_at, recorded_by) values (?, ?, ?, ?, ?)',
+        [world.memberId, world.caseId, 'Frühere Vertretung', api.clock.now(), world.memberId],
+      ),
+    );
+    expect(await minutes()).toContain('Wegen Befangenheit nicht enthalten.');
+    expect(await minutes()).not.toMatch(/HFK-2026-00417|Rezai|Verwurzelung|Bochum/);
+    expect(await invitation()).not.toContain('HFK-2026-00417');
+  });
+});

@@ -1,4 +1,4 @@
-import { LETTERS_DUE, type Letter, recipientOf } from '@ersuchen/domain';
+import { type ActorFunction, LETTERS_DUE, type Letter, mayDo, recipientOf } from '@ersuchen/domain';
 import { casesFor } from '../access/case-scope.ts';
 import type { SignedInContext } from '../context.ts';
 import { invalid, notFound } from '../refusals.ts';
@@ -20,7 +20,7 @@ export interface PreviewOf {
 /** A letter as it would be made of this case or meeting now, with what it lacks. Throws Refusing. */
 export async function previewLetter(ctx: SignedInContext, of: PreviewOf): Promise<LetterPreviewView> {
   const { letter, subjectId, body } = of;
-  if (!isLetter(letter)) throw notFound(ctx.language);
+  if (!isLetter(letter) || !mayRead(ctx.actor.fn, letter)) throw notFound(ctx.language);
   const errors = body === null ? [] : wordingErrors(letter, body, ctx.language);
   if (errors.length > 0) throw invalid(errors);
   const occasion = isOfMeeting(letter)
@@ -35,6 +35,10 @@ export async function previewLetter(ctx: SignedInContext, of: PreviewOf): Promis
     missing: placeholdersOf(sourceOf(letter)).filter(({ name }) => drafted.missing.includes(name)),
   };
 }
+
+/** What was deliberated and voted stays with those who were in the room (§ 6 (2) HFKVO NRW). */
+const mayRead = (fn: ActorFunction, letter: Letter): boolean =>
+  letter !== 'MINUTES' || mayDo(fn, 'deliberation.read');
 
 async function caseOccasion(
   ctx: SignedInContext,
@@ -69,10 +73,10 @@ async function meetingOccasion(
   letter: Letter,
   meetingId: string,
 ): Promise<LetterOccasion | null> {
-  const [row] = await ctx.database.rows<{ id: string; account_id: string | null }>(
-    `select m.id, r.account_id from meeting m left join paper_recipient r on r.meeting_id = m.id
-     where m.id = ? order by r.seat_id limit 1`,
-    [meetingId],
+  const [row] = await ctx.database.rows<{ id: string; account_id: string }>(
+    // Whoever is recused reads in the preview what they read in the letter: nothing of those cases.
+    'select m.id, a.id as account_id from meeting m join account a on a.id = ? where m.id = ?',
+    [ctx.actor.accountId, meetingId],
   );
   if (!row) return null;
   return {

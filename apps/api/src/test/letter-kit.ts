@@ -2,8 +2,12 @@ import { type Letter, MEETING_LETTERS_DUE } from '@ersuchen/domain';
 import { AuthorityNotice } from '../after-decision/authority-notice.entity.ts';
 import { newId } from '../database/id.ts';
 import { insert } from '../database/transaction.ts';
+import { AttendanceSpan } from '../deliberation/attendance.entity.ts';
+import { VoteTally } from '../deliberation/vote-tally.entity.ts';
 import { CompletionItem } from '../intake/completion-item.entity.ts';
 import type { LetterOccasion } from '../letters/letter-source.ts';
+import { ItemMinutes } from '../minutes/item-minutes.entity.ts';
+import { MeetingMinutes } from '../minutes/meeting-minutes.entity.ts';
 import { aCase, anAuthority } from './case-kit.ts';
 import { seatsOf } from './meeting-kit.ts';
 import type { TestApi } from './test-api.ts';
@@ -12,6 +16,8 @@ import type { TestApi } from './test-api.ts';
 export interface LetterWorld {
   readonly caseId: string;
   readonly meetingId: string;
+  /** Who gets the papers of the meeting. */
+  readonly memberId: string;
   occasion(letter: Letter, change?: Partial<LetterOccasion>): LetterOccasion;
 }
 
@@ -88,11 +94,61 @@ export async function aLetterWorld(api: TestApi): Promise<LetterWorld> {
       `insert into paper_recipient (meeting_id, seat_id, account_id, seat_role) values (?, ?, ?, 'MEMBER')`,
       [meetingId, seat?.seatId ?? '', seat?.memberId ?? ''],
     );
+    const itemId = newId();
     await tx.run(
-      `insert into agenda_item (id, meeting_id, case_id, section, position, minutes, added_by, added_at)
-       values (?, ?, ?, 'URGENT', 1, 15, ?, ?)`,
-      [newId(), meetingId, built.id, BY, api.clock.now()],
+      `insert into agenda_item (id, meeting_id, case_id, section, position, minutes, added_by, added_at,
+         published_version, result) values (?, ?, ?, 'URGENT', 1, 15, ?, ?, 2, 'DECIDED')`,
+      [itemId, meetingId, built.id, BY, api.clock.now()],
     );
+    await insert(tx, AttendanceSpan, {
+      id: newId(),
+      meetingId,
+      seatId: seat?.seatId ?? '',
+      accountId: seat?.memberId ?? '',
+      seatRole: 'MEMBER',
+      presentFrom: '10:00',
+      presentTo: '12:30',
+      recordedAt: api.clock.now(),
+      recordedBy: BY,
+    });
+    await insert(tx, VoteTally, {
+      id: newId(),
+      meetingId,
+      itemId,
+      caseId: built.id,
+      personId: built.personIds[0] ?? null,
+      question: 'REQUEST',
+      yesVotes: 5,
+      noVotes: 2,
+      abstentions: 1,
+      present: 8,
+      seats: 9,
+      carried: 1,
+      rulePack: 'NRW',
+      ruleVersion: '2020-10-14',
+      votedAt: '10:20',
+      recordedAt: api.clock.now(),
+      recordedBy: BY,
+    });
+    await insert(tx, ItemMinutes, {
+      itemId,
+      meetingId,
+      caseId: built.id,
+      body: 'Die Kommission erörtert die Verwurzelung der Familie.',
+      requestReasons: REASONS,
+      hints: '',
+      recommendation: 'Für Laila Rezai sollte § 25b AufenthG geprüft werden.',
+      changedAt: api.clock.now(),
+      changedBy: BY,
+    });
+    await insert(tx, MeetingMinutes, {
+      meetingId,
+      body: 'Die Niederschrift der letzten Sitzung wird genehmigt.',
+      openedAt: '2026-03-24T09:02:00.000Z',
+      concludedAt: '2026-03-24T11:31:00.000Z',
+      changedAt: api.clock.now(),
+      changedBy: BY,
+    });
     await insert(tx, CompletionItem, [
       itemOf(built.id, 1, null, 'Arbeitsvertrag und Lohnabrechnungen der letzten drei Monate'),
       itemOf(built.id, 2, null, 'Geburtsurkunde von Zohra Rezai'),
@@ -120,6 +176,7 @@ export async function aLetterWorld(api: TestApi): Promise<LetterWorld> {
   return {
     caseId: built.id,
     meetingId,
+    memberId: seat?.memberId ?? '',
     occasion: (letter, change = {}) => {
       const isOfMeeting = OF_MEETING.has(letter);
       const recipient = isOfMeeting ? 'RECIPIENTS' : TO_PARTY.has(letter) ? 'APPLICANT' : 'AUTHORITY';

@@ -24,7 +24,7 @@ export const minutes: LetterSource = {
 
 {{beschlüsse}}
 
-{{?schluss}} {{schluss}}
+{{?genehmigung}} {{genehmigung}}
 
 ____ Ort, Datum, Unterschrift der oder des Vorsitzenden
 
