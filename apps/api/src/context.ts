@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import type { Language } from './language.ts';
+import type { Storage } from './storage/storage.ts';
 
 /** What every resolver of one request can reach. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   readonly config: Config;
   readonly log: Logger;
   readonly readingLog: ReadingLog;
+  readonly storage: Storage;
+  readonly wakeOutbox?: () => void;
   /** Null when nobody is signed in. */
   readonly actor: Actor | null;
   readonly sessionId: string | null;

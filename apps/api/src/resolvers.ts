@@ -27,6 +27,9 @@ import { AgendaResolver } from './meetings/agenda.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { MemberMeetingResolver } from './meetings/member-meeting.resolver.ts';
 import { MinutesResolver } from './minutes/minutes.resolver.ts';
+import { OutboxResolver } from './outbox/outbox.resolver.ts';
+import { OwnLetterResolver } from './outbox/own/own-letter.resolver.ts';
+import { PrintBatchResolver } from './outbox/print/print-batch.resolver.ts';
 import { OwnActsResolver } from './own-acts/own-acts.resolver.ts';
 import { PersonsResolver } from './persons/persons.resolver.ts';
 import { RemovalAlarmResolver } from './removal/removal-alarm.resolver.ts';
@@ -88,4 +91,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   TasksResolver,
   AbsenceResolver,
   DailyRunResolver,
+  OutboxResolver,
+  OwnLetterResolver,
+  PrintBatchResolver,
 ];

@@ -1,6 +1,7 @@
 import { decisionReminders } from '../after-decision/remind-decisions-due.ts';
 import { expiredDrafts, ownSight } from '../endings/duties.ts';
 import { completionReminders } from '../intake/remind-completions-due.ts';
+import { dailyPrintBatch } from '../outbox/print/bundle-daily.ts';
 import { statementReminders } from '../statements/remind-statements-due.ts';
 import { nextDatesDuty } from '../tasks/find-next-dates.ts';
 import type { Duty } from './duty.ts';
@@ -13,4 +14,5 @@ export const duties: readonly Duty[] = [
   nextDatesDuty,
   expiredDrafts,
   ownSight,
+  dailyPrintBatch,
 ];

@@ -12,10 +12,11 @@ export async function attemptOnce<T>(source: DataSource, work: (tx: Transaction)
   const runner = source.createQueryRunner();
   try {
     await runner.startTransaction();
-    const { tx, records } = await transactionOn(runner);
+    const { tx, records, followers } = await transactionOn(runner);
     const result = await work(tx);
     await append(tx, records);
     await runner.commitTransaction();
+    for (const follow of followers) follow();
     return result;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -36,15 +37,17 @@ async function transactionOn(runner: QueryRunner) {
       ? noticing(prepared((await runner.connect()) as PoolConnection), written)
       : through(runner);
   const records: StampedRecord[] = [];
+  const followers: (() => void)[] = [];
   const tx: Transaction = {
     engine,
     manager: runner.manager,
     rows: async <R>(sql: string, params: readonly SqlValue[] = []) => (await send(sql, params)).rows as R[],
     run: async (sql, params = []) => (await send(sql, params)).affected,
     record: (by, record) => records.push(stamped(by, record)),
+    afterCommit: (work) => followers.push(work),
     unrecorded: () => (records.length > 0 ? [] : [...written]),
   };
-  return { tx, records };
+  return { tx, records, followers };
 }
 
 /** Adds to `written` the business tables that statements change. */

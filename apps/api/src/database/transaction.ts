@@ -11,6 +11,8 @@ export interface Transaction {
   run(sql: string, params?: readonly SqlValue[]): Promise<number>;
   /** Tells the change audit what this transaction does; the chain grows right before the commit. */
   record(by: Recorder, record: AuditRecord): void;
+  /** Runs once this transaction is committed, and never when it is rolled back; for what wakes others, not for work. */
+  afterCommit(work: () => void): void;
   /** Business tables that were written while nothing was recorded. */
   unrecorded(): readonly string[];
 }

@@ -13,4 +13,6 @@ export interface Application {
   readonly log: Logger;
   readonly readingLog: ReadingLog;
   readonly storage: Storage;
+  /** Letters became due: whoever sends them looks now. Absent where nobody sends. */
+  readonly wakeOutbox?: () => void;
 }

@@ -7,6 +7,7 @@ import type { Application } from './application.ts';
 import { dashboardFile } from './dashboard-files.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { live, readiness } from './health.ts';
+import { isLetterPath, letterFile } from './letter-files.ts';
 import { Refusal, sendJson } from './refusal.ts';
 
 /** So long the server still takes connections after it said that it is not ready: those on their way are not reset. */
@@ -30,8 +31,9 @@ export async function serve(application: Application): Promise<RunningServer> {
   let stopping = false;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = (request.url ?? '/').split('?', 1)[0];
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (path === '/graphql') await graphqlEndpoint(application, apollo, request, response);
+    else if (isLetterPath(path)) await letterFile(application, request, response);
     else if (path === '/livez') live(response);
     else if (path === '/readyz') await ready(stopping, response);
     else if (config.dashboardDirectory) await dashboardFile(config.dashboardDirectory, request, response);

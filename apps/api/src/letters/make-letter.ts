@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Letter } from '@ersuchen/domain';
+import type { Recorder } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { insert } from '../database/transaction.ts';
@@ -14,6 +15,8 @@ export interface LetterPlace {
   readonly database: Database;
   readonly storage: Storage;
   readonly clock: Clock;
+  /** Who asked for it; nobody when it is made by itself. */
+  readonly actor?: Recorder['actor'];
 }
 
 /** A letter as it was stored, once and for all. */
@@ -79,13 +82,22 @@ export async function readLetter(place: Omit<LetterPlace, 'clock'>, id: string):
   return place.storage.get(ownerOf(made), made.storageKey);
 }
 
+/** The letter as it would be made now; nothing is stored. Throws NoSuchLetter. */
+export async function previewLetter(place: LetterPlace, outboxId: string): Promise<Uint8Array> {
+  const { page } = await draftLetter(place.database, await occasionOf(place, outboxId));
+  return (await render(page)).pdf;
+}
+
 /** Writes the row; answers the other one when somebody else made the letter at the same time. */
 async function storedMeanwhile(
-  { database, storage }: LetterPlace,
+  { database, storage, clock, actor = null }: LetterPlace,
   made: MadeLetter,
 ): Promise<MadeLetter | null> {
   try {
-    await database.transaction((tx) => insert(tx, LetterRow, made));
+    await database.transaction(async (tx) => {
+      await insert(tx, LetterRow, made);
+      tx.record({ clock, actor }, { action: 'makeLetter', ids: { letterId: made.id, caseId: made.caseId } });
+    });
     return null;
   } catch (error) {
     const other = await storedLetter(database, made.id);
@@ -113,17 +125,23 @@ interface OutboxOccasion {
   readonly caseId: string | null;
   readonly meetingId: string | null;
   readonly occasion: string;
+  readonly releasedOn: string | null;
 }
 
 async function occasionOf({ database, clock }: LetterPlace, outboxId: string): Promise<LetterOccasion> {
   const [row] = await database.rows<OutboxOccasion>(
-    `select letter, recipient, recipient_id as recipientId, case_id as caseId, meeting_id as meetingId, occasion
+    `select letter, recipient, recipient_id as recipientId, case_id as caseId, meeting_id as meetingId, occasion,
+       released_on as releasedOn
      from outbox where id = ?`,
     [outboxId],
   );
   if (!row) throw new NoSuchLetter();
-  const { occasion, ...known } = row;
-  return { ...known, seq: row.caseId ? Number(occasion.split(':')[1]) : null, day: clock.today() };
+  const { occasion, releasedOn, ...known } = row;
+  return {
+    ...known,
+    seq: row.caseId ? Number(occasion.split(':')[1]) : null,
+    day: releasedOn ?? clock.today(),
+  };
 }
 
 function ownerOf({ caseId, meetingId }: { caseId: string | null; meetingId: string | null }): KeyOwner {

@@ -32,5 +32,6 @@ export async function writeMeetingLetters(
       ...enteringOutbox(due, ctx.clock),
     })),
   );
+  tx.afterCommit(() => ctx.wakeOutbox?.());
   await insert(tx, OutboxRow, rows);
 }

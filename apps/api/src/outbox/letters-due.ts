@@ -34,6 +34,7 @@ export async function writeLettersDue(
      from hardship_case where id = ?`,
     [seq, caseId],
   );
+  tx.afterCommit(() => ctx.wakeOutbox?.());
   await insert(
     tx,
     OutboxRow,

@@ -44,6 +44,13 @@ export class Client {
     return { status: response.status, ...((await response.json()) as Omit<Answer<T>, 'status'>) };
   }
 
+  /** A file, as a browser downloads it. */
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.#url}${path}`, {
+      headers: { ...(this.#cookie ? { cookie: this.#cookie } : {}), ...headers },
+    });
+  }
+
   /** The data; throws when there are errors. */
   async ask<T = Record<string, unknown>>(query: string, variables: object = {}): Promise<T> {
     const { data, errors } = await this.send<T>(query, variables);

@@ -8,6 +8,7 @@ import { intakeCalls } from './intake-calls.ts';
 import { type Calls, callKit } from './kit.ts';
 import { letterCalls } from './letter-calls.ts';
 import { meetingCalls } from './meeting-calls.ts';
+import { outboxCalls } from './outbox-calls.ts';
 import { screeningCalls } from './screening-calls.ts';
 import { statementCalls } from './statement-calls.ts';
 import { taskCalls } from './task-calls.ts';
@@ -27,5 +28,6 @@ export async function acceptedCalls(api: TestApi): Promise<Calls> {
     ...(await afterDecisionCalls(kit)),
     ...(await endingsCalls(kit)),
     ...(await taskCalls(kit)),
+    ...(await outboxCalls(kit)),
   };
 }
