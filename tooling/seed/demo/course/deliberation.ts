@@ -56,6 +56,7 @@ function postpone(course: Course, meeting: DemoMeeting): void {
   course.file.step('postpone', chair(course.cast), momentAt(meeting.meetsOn, '13:05:00'), {
     reason: oneOf(course, postponeReasons),
     detail: meeting.id,
+    assume: { meetingInSession: true },
   });
 }
 
