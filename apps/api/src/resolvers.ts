@@ -21,6 +21,7 @@ import { EndingsResolver } from './endings/endings.resolver.ts';
 import { OwnEndingsResolver } from './endings/own-endings.resolver.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { CompletionResolver } from './intake/completion.resolver.ts';
+import { ApplicantFormResolver } from './letters/forms/applicant-form.resolver.ts';
 import { LetterTemplateResolver } from './letters/letter-template.resolver.ts';
 import { LinksResolver } from './links/links.resolver.ts';
 import { AgendaResolver } from './meetings/agenda.resolver.ts';
@@ -52,6 +53,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OwnApplicationResolver,
   ReportResolver,
   LetterTemplateResolver,
+  ApplicantFormResolver,
   OfficeCaseResolver,
   CaseCommandsResolver,
   CaptureResolver,

@@ -138,6 +138,7 @@ export const PERMISSIONS = {
   'authority-figures.read': ['AUTHORITY'],
 
   'letter.list': OFFICE,
+  'form.read': [...OFFICE, ...OWN],
   'letter-template.read': OFFICE,
   'letter-template.write': OFFICE,
   'letter.sign': OFFICE,

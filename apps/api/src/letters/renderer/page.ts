@@ -36,7 +36,10 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** A value that is empty is a line to write on. */
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [string, string])[] }
+  /** What follows begins on a new sheet. */
+  | { readonly kind: 'sheet' }
   /** A line to write on, with what belongs there below it. */
   | { readonly kind: 'blank'; readonly label: string }
   /** A box to tick. */

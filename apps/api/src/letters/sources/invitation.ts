@@ -9,7 +9,7 @@ export const invitation: LetterSource = {
   wording: `
 zur nächsten {{sitzung}} laden wir Sie ein:
 
-**{{sitzungstag}}, {{uhrzeit}}**\
+**{{sitzungstag}}, {{uhrzeit}}**\\
 {{ort}}
 
 {{?nachtrag}} Die Tagesordnung wurde geändert; es gilt die unten stehende {{nachtrag}}. Fassung.

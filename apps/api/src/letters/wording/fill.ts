@@ -89,6 +89,7 @@ const wordsIn = (blocks: readonly Block[]): string =>
       if (block.kind === 'table') return block.rows.map((row) => row.join(', '));
       if (block.kind === 'facts') return block.rows.map((row) => row.join(': '));
       if ('items' in block) return block.items.map(wordsOf);
-      return block.kind === 'blank' ? [block.label] : [wordsOf(block.parts)];
+      if (block.kind === 'blank') return [block.label];
+      return 'parts' in block ? [wordsOf(block.parts)] : [];
     })
     .join('; ');
