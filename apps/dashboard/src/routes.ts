@@ -14,7 +14,15 @@ export interface ScreenRoute {
   readonly navigation?: { readonly label: NavigationLabel; readonly key: string };
 }
 
-export type NavigationLabel = 'desk' | 'cases' | 'meetings' | 'statements' | 'applications' | 'reports';
+export type NavigationLabel =
+  | 'desk'
+  | 'cases'
+  | 'meetings'
+  | 'statements'
+  | 'applications'
+  | 'reports'
+  | 'requests'
+  | 'feedback';
 
 /** In the order of the navigation. */
 export const screens: readonly ScreenRoute[] = [
@@ -76,6 +84,14 @@ export const screens: readonly ScreenRoute[] = [
     }),
   },
   {
+    path: 'ersuchen',
+    permission: 'authority-decision.report',
+    load: async () => ({
+      Component: (await import('./screens/requests/list/screen.tsx')).RequestListScreen,
+    }),
+    navigation: { label: 'requests', key: 'e' },
+  },
+  {
     path: 'vorbereitung',
     permission: 'agenda.read.published',
     load: async () => ({
@@ -98,6 +114,12 @@ export const screens: readonly ScreenRoute[] = [
     }),
   },
   {
+    path: 'rueckmeldung',
+    permission: 'feedback.read',
+    load: async () => ({ Component: (await import('./screens/feedback/screen.tsx')).FeedbackScreen }),
+    navigation: { label: 'feedback', key: 'r' },
+  },
+  {
     path: 'antraege',
     permission: 'case.list.own',
     load: async () => ({
@@ -115,5 +137,12 @@ export const screens: readonly ScreenRoute[] = [
     path: 'berichte/bestand',
     permission: 'report.read',
     load: async () => ({ Component: (await import('./screens/reports/flow/screen.tsx')).StockFlowScreen }),
+  },
+  {
+    path: 'berichte/ersuchen',
+    permission: 'report.read.aggregate',
+    load: async () => ({
+      Component: (await import('./screens/reports/requests/screen.tsx')).FollowReportScreen,
+    }),
   },
 ];

@@ -321,14 +321,14 @@ export const ACTIONS = {
     to: 'DERIVED',
     derives: ['INTENT_REPORTED'],
     by: [...OFFICE, 'AUTHORITY'],
-    unless: {},
+    unless: { DECISION_KNOWN: decisionKnown },
   },
   reportFinalDecision: {
     from: ['REQUEST_SENT', 'INTENT_REPORTED'],
     to: 'DERIVED',
     derives: ['INTENT_REPORTED', 'CLOSED', 'SETTLED'],
     by: [...OFFICE, 'AUTHORITY'],
-    unless: {},
+    unless: { DECISION_KNOWN: decisionKnown },
   },
   remindAuthorityDecision: {
     from: ['REQUEST_SENT', 'INTENT_REPORTED'],

@@ -52,6 +52,7 @@ export function ReportScreen() {
         actions={
           <>
             {isOffice && <LinkButton to="/berichte/bestand">{say('flow')}</LinkButton>}
+            <LinkButton to="/berichte/ersuchen">{say('requests')}</LinkButton>
             <Button onPress={() => print()}>{say('print')}</Button>
           </>
         }

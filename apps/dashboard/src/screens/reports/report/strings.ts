@@ -36,6 +36,7 @@ export const strings = defineStrings({
     noneNext: 'Wählen Sie einen anderen Zeitraum oder weniger Einschränkungen.',
     print: 'Drucken',
     flow: 'Bestand und Verbleib',
+    requests: 'Umsetzung der Ersuchen',
     refused: 'Dieser Bericht ist so nicht möglich',
 
     inYear: 'Im Jahr {{year}}',
@@ -88,6 +89,7 @@ export const strings = defineStrings({
     noneNext: 'Choose another period or fewer restrictions.',
     print: 'Print',
     flow: 'Stock and flow',
+    requests: 'What became of the requests',
     refused: 'This report is not possible like this',
 
     inYear: 'In {{year}}',

@@ -5,6 +5,7 @@ import { ErrorState } from '../../../components/empty-state.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import { UnknownPage } from '../../../shell/unknown-page.tsx';
+import { Request } from '../../requests/case/request.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHeader } from './header.tsx';
 import { ReleasedDocuments } from './released-documents.tsx';
@@ -18,6 +19,7 @@ const StatementCase = graphql(`
       ...AuthorityCaseFacts
       ...ReleasedDocuments
       ...StatementOfCase
+      ...AuthorityRequest
     }
   }
 `);
@@ -41,6 +43,7 @@ export function StatementCaseScreen() {
           </>
         }
       >
+        <Request of={authorityCase} />
         <Statement of={authorityCase} />
       </Columns>
     </>

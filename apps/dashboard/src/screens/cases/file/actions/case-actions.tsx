@@ -24,6 +24,10 @@ const CaseActionsParts = graphql(`
     ...WaiveParts
     ...RemovalDateParts
     ...IntakeParts
+    ...ForwardParts
+    ...CloseWithoutParts
+    ...RecordParts
+    ...RemindDecisionParts
   }
 `);
 

@@ -2,6 +2,10 @@ import type { CaseAction } from '@ersuchen/domain';
 import type { ComponentType } from 'react';
 import type { CaseActionsFragment } from '../../../../gql/graphql.ts';
 import { AcceptDialog } from './accept.tsx';
+import { CloseWithoutRequestDialog } from './after/close-without-request.tsx';
+import { ForwardRequestDialog } from './after/forward-request.tsx';
+import { RecordDecisionDialog, RecordIntentDialog } from './after/record-report.tsx';
+import { RemindDecisionDialog } from './after/remind-decision.tsx';
 import { AssignDialog } from './assign.tsx';
 import { INTAKE_DIALOGS } from './intake/dialogs.ts';
 import { NotAcceptDialog } from './not-accept.tsx';
@@ -27,6 +31,11 @@ const DIALOGS = {
   waiveStatement: WaiveDialog,
   setRemovalDate: RemovalDateDialog,
   ...INTAKE_DIALOGS,
+  forwardRequest: ForwardRequestDialog,
+  closeWithoutRequest: CloseWithoutRequestDialog,
+  reportIntent: RecordIntentDialog,
+  reportFinalDecision: RecordDecisionDialog,
+  remindAuthorityDecision: RemindDecisionDialog,
 } as const satisfies Partial<Record<CaseAction, ComponentType<DialogProps>>>;
 export type DialogAction = keyof typeof DIALOGS;
 

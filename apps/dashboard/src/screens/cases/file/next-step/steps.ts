@@ -12,6 +12,10 @@ export const STEPS = [
   'requestStatement',
   'waiveStatement',
   'requestCompletion',
+  'forwardRequest',
+  'closeWithoutRequest',
+  'reportFinalDecision',
+  'reportIntent',
 ] as const satisfies readonly DialogAction[];
 
 /** What can be done beside it. */
@@ -29,6 +33,7 @@ export const ASIDE = [
   'addPerson',
   'splitCase',
   'reapply',
+  'remindAuthorityDecision',
 ] as const satisfies readonly DialogAction[];
 
 interface Offered {

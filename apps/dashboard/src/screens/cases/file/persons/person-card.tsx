@@ -1,4 +1,7 @@
 import { relationLabels } from '@ersuchen/domain';
+import { usePartEntries } from '../../../../case/authority-part/part-entries.ts';
+import { PartPill } from '../../../../case/authority-part/part-pill.tsx';
+import { RequestPartFacts } from '../../../../case/authority-part/request-part.ts';
 import { personName } from '../../../../case/person-name.ts';
 import { PersonStatePill } from '../../../../case/person-state-pill.tsx';
 import { Card } from '../../../../components/card.tsx';
@@ -54,11 +57,9 @@ const PersonCardParts = graphql(`
     consentBy
     outcomeOn
     settlementReason
-    intent
-    intentOn
-    finalDecision
-    finalOn
-    finalConditions
+    request {
+      ...RequestPartFacts
+    }
   }
 `);
 
@@ -66,8 +67,18 @@ export function PersonCard({ of }: { readonly of: FragmentType<typeof PersonCard
   const say = useStrings(strings);
   const label = useLabel();
   const person = readFragment(PersonCardParts, of);
+  const request = readFragment(RequestPartFacts, person.request);
+  const entries = usePartEntries(request);
   return (
-    <Card title={personName(person)} aside={<PersonStatePill state={person.state} />}>
+    <Card
+      title={personName(person)}
+      aside={
+        <>
+          <PersonStatePill state={person.state} />
+          {request && <PartPill part={request.part} />}
+        </>
+      }
+    >
       <p className={styles.relation}>
         {say('position', { position: person.position })} · {labelOf(relationLabels, person.relation, label)}
       </p>
@@ -75,6 +86,7 @@ export function PersonCard({ of }: { readonly of: FragmentType<typeof PersonCard
         <Group title={say('person')} entries={useIdentity(person)} />
         <Group title={say('stay')} entries={useStay(person)} />
         <Group title={say('procedure')} entries={useProcedure(person)} />
+        {request && <Group title={say('authorityPart')} entries={entries} />}
       </div>
     </Card>
   );

@@ -1,7 +1,5 @@
 import {
   aliasKindLabels,
-  authorityDecisionLabels,
-  authorityIntentLabels,
   identityLabels,
   isDecided,
   type Label,
@@ -82,9 +80,6 @@ export function useProcedure(person: PersonCardFragment): Entries {
       isDecided(person.state) ? on(label(personStateLabels[person.state]), person.outcomeOn) : null,
     ],
     [say('settlement'), settlement ? label(settlement.label) : person.settlementReason],
-    [say('intent'), on(labelOf(authorityIntentLabels, person.intent, label), person.intentOn)],
-    [say('final'), on(labelOf(authorityDecisionLabels, person.finalDecision, label), person.finalOn)],
-    [say('conditions'), person.finalConditions],
   ];
 }
 

@@ -1,0 +1,38 @@
+import { defineStrings } from '../../../i18n/strings.ts';
+
+export const strings = defineStrings({
+  de: {
+    title: 'Nach dem Ersuchen',
+    range: 'Welche Ersuchen',
+    AWAITED: 'Offen',
+    DECIDED: 'Entschieden',
+    name: 'Name',
+    morePersons: '+ {{count}}',
+    fileNumber: 'Aktenzeichen',
+    sentOn: 'Ersuchen vom',
+    reminded: 'Erinnert',
+    standing: 'Stand',
+    none_AWAITED: 'Kein Ersuchen wartet auf Sie',
+    none_AWAITEDNext: 'Übermittelt die Geschäftsstelle ein Ersuchen, steht es hier.',
+    none_DECIDED: 'Noch kein Ersuchen ist entschieden',
+    none_DECIDEDNext: 'Entschiedene Ersuchen bleiben hier nachlesbar.',
+    never: 'noch nicht',
+  },
+  en: {
+    title: 'After the request',
+    range: 'Which requests',
+    AWAITED: 'Open',
+    DECIDED: 'Decided',
+    name: 'Name',
+    morePersons: '+ {{count}}',
+    fileNumber: 'File number',
+    sentOn: 'Request of',
+    reminded: 'Reminded',
+    standing: 'Standing',
+    none_AWAITED: 'No request is waiting for you',
+    none_AWAITEDNext: 'When the office forwards a request, it stands here.',
+    none_DECIDED: 'No request has been decided yet',
+    none_DECIDEDNext: 'Decided requests can be read here.',
+    never: 'not yet',
+  },
+});
