@@ -3,6 +3,7 @@ import { blank, type Draft } from '../blank.ts';
 import { type Commission, commissionOf } from '../commission-rows.ts';
 import type { Rows } from '../load.ts';
 import { Random } from '../random.ts';
+import { itemMinutesRows, noticeRows, reportRows } from './authority-rows.ts';
 import { caseFiles } from './case-files.ts';
 import type { Cast } from './cast.ts';
 import { meetingRows, type OnAgenda } from './meeting-rows.ts';
@@ -58,6 +59,12 @@ export function demoRows({ seed, today, passwordHash }: DemoOptions): Rows {
     paper_release: held.flatMap((rows) => rows.releases),
     recusal: recusals,
     private_note: noteRows(onAgenda, cast),
+    item_minutes: itemMinutesRows(
+      files,
+      held.flatMap((rows) => rows.items),
+    ),
+    authority_notice: noticeRows(files, random),
+    authority_report: reportRows(files, random),
     case_event: files.flatMap((file) => file.events),
     outbox: settleLetters(
       [...files.flatMap((file) => file.letters), ...held.flatMap((rows) => rows.invitations)],

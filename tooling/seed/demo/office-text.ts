@@ -106,8 +106,14 @@ export const intentReasons = {
 };
 
 export const grantConditions = [
-  'Fortbestand der Beschäftigung; Nachweis des Sprachniveaus B1 bis zur Verlängerung.',
-  'Vorlage eines gültigen Passes innerhalb von sechs Monaten; Verpflichtungserklärung nach § 68 AufenthG liegt vor.',
+  {
+    text: 'Fortbestand der Beschäftigung; Nachweis des Sprachniveaus B1 bis zur Verlängerung.',
+    codes: 'LIVELIHOOD,TRAINING',
+  },
+  {
+    text: 'Vorlage eines gültigen Passes innerhalb von sechs Monaten; Verpflichtungserklärung nach § 68 AufenthG liegt vor.',
+    codes: 'DECLARATION_68,PASSPORT',
+  },
 ];
 
 /** A member's thoughts on a case of the published agenda, by its story. */

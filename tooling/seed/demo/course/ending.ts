@@ -74,7 +74,9 @@ function reportFinal(course: Course): void {
   for (const person of file.persons.filter((each) => each.state === 'REQUEST')) {
     person.final_decision = final;
     person.final_on = moment.day;
-    person.final_conditions = final === 'GRANTED_WITH_CONDITIONS' ? oneOf(course, grantConditions) : null;
+    if (final !== 'GRANTED_WITH_CONDITIONS') continue;
+    const { text, codes } = oneOf(course, grantConditions);
+    Object.assign(person, { final_conditions: text, final_condition_codes: codes });
   }
 }
 
