@@ -23,6 +23,9 @@ export const anyRequest = (f: CaseFacts) => f.persons.some((person) => person.st
 /** The authority has decided on everybody for whom it was asked to. */
 export const decisionKnown = (f: CaseFacts) =>
   f.persons.every((person) => person.state !== 'REQUEST' || person.final !== null);
+/** The authority sees of each person what it may still report; its states cannot be told apart by what they refuse. */
+export const decisionKnownToOffice = (f: CaseFacts, acting: ActorFunction) =>
+  acting !== 'AUTHORITY' && decisionKnown(f);
 export const mandateMissing = (f: CaseFacts) => f.represented && !f.mandateValid;
 export const consentMissing = (f: CaseFacts) => f.persons.some((person) => !person.consentGiven);
 export const authorityUnclear = (f: CaseFacts) => !f.authorityKnown;

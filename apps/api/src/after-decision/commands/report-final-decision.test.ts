@@ -112,9 +112,9 @@ describe('reporting a final decision', () => {
     const again = await report(authority, 'FinalDecision', built, [decide(person, 'MOOT', { note: 'x' })], {
       seen: 1,
     });
-    expect(again).toMatchObject({ code: 'DECISION_KNOWN' });
+    expect(again).toMatchObject({ code: 'NOT_IN_THIS_STATE' });
     const intent = await report(authority, 'Intent', built, [announced(person)], { seen: 1 });
-    expect(intent).toMatchObject({ code: 'DECISION_KNOWN' });
+    expect(intent).toMatchObject({ code: 'NOT_IN_THIS_STATE' });
   });
 
   it('settles the case when nothing was left to decide for anybody, and says why', async () => {
