@@ -62,6 +62,13 @@ export const screens: readonly ScreenRoute[] = [
     }),
   },
   {
+    path: 'sitzungen/:id/beratung',
+    permission: 'deliberation.read',
+    load: async () => ({
+      Component: (await import('./screens/meetings/session/screen.tsx')).MeetingSessionScreen,
+    }),
+  },
+  {
     path: 'stellungnahmen',
     permission: 'case.list.authority',
     load: async () => ({

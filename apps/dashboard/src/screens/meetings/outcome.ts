@@ -8,6 +8,9 @@ export type Outcome =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed' };
 
+/** The answer of a mutation in a meeting's room. */
+export type RoomAnswer = Answer | { readonly __typename: 'Deliberation' };
+
 /** The answer of a mutation on a meeting. */
 export type Answer =
   | { readonly __typename: 'Meeting' | 'AgendaSuggestion' }
@@ -18,11 +21,12 @@ export type Answer =
 export const DONE: Outcome = { kind: 'done' };
 export const FAILED: Outcome = { kind: 'failed' };
 
-export function outcomeOf(answer: Answer | null | undefined): Outcome {
+export function outcomeOf(answer: RoomAnswer | null | undefined): Outcome {
   if (!answer) return FAILED;
   switch (answer.__typename) {
     case 'Meeting':
     case 'AgendaSuggestion':
+    case 'Deliberation':
       return DONE;
     case 'InputInvalid':
       return { kind: 'invalid', fields: answer.fields };

@@ -10,6 +10,8 @@ export const ChangedAgenda = graphql(`
     hasUnpublishedChanges
     itemCount
     minutesPlanned
+    casesDecided
+    closingsReleasedAt
     items {
       id
       section

@@ -3,12 +3,15 @@ import { useSearchParams } from 'react-router';
 import { Alert } from '../../../components/alert.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Stack } from '../../../components/card.tsx';
+import { LinkButton } from '../../../components/link.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { Tabs } from '../../../components/tabs.tsx';
 import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { holds, useSession } from '../../../session/session.ts';
 import { OutcomeAlert } from '../outcome-alert.tsx';
+import { ReleaseClosings } from '../session/release-closings.tsx';
+import { strings as roomStrings } from '../session/strings.ts';
 import { AgendaChangesContext, useChangesOf } from './agenda-changes.ts';
 import { mayDo } from './available.ts';
 import { ChangeMeeting } from './change-meeting.tsx';
@@ -38,6 +41,7 @@ type View = keyof typeof VIEWS;
 
 export function MeetingPage({ of, reload }: MeetingPageProps) {
   const say = useStrings(strings);
+  const sayRoom = useStrings(roomStrings);
   const session = useSession();
   const meeting = readFragment(ChangedMeeting, of);
   const heading = readFragment(MeetingHeadingParts, meeting);
@@ -65,6 +69,21 @@ export function MeetingPage({ of, reload }: MeetingPageProps) {
               {say('print')}
             </Button>
             {mayDo(availableActions, 'change') && <ChangeMeeting meeting={heading} />}
+            <ReleaseClosings
+              meetingId={agenda.id}
+              version={agenda.version}
+              casesDecided={agenda.casesDecided}
+              actions={availableActions}
+              onReleased={reload}
+            />
+            {holds(session, 'deliberation.read') && agendaVersion > 0 && (
+              <LinkButton
+                to={`/sitzungen/${agenda.id}/beratung`}
+                variant={heading.state === 'IN_SESSION' ? 'primary' : 'secondary'}
+              >
+                {sayRoom('toSession')}
+              </LinkButton>
+            )}
             {isPublishable && (
               <Publish agenda={agenda} seats={seats} minutesAvailable={minutesAvailable} changes={differs} />
             )}
