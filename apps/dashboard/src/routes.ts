@@ -16,6 +16,7 @@ export interface ScreenRoute {
 
 export type NavigationLabel =
   | 'desk'
+  | 'tasks'
   | 'cases'
   | 'meetings'
   | 'statements'
@@ -31,6 +32,12 @@ export const screens: readonly ScreenRoute[] = [
     permission: 'desk.read',
     load: async () => ({ Component: (await import('./screens/work/desk/screen.tsx')).DeskScreen }),
     navigation: { label: 'desk', key: 'u' },
+  },
+  {
+    path: 'aufgaben',
+    permission: 'task.list',
+    load: async () => ({ Component: (await import('./screens/work/tasks/screen.tsx')).TasksScreen }),
+    navigation: { label: 'tasks', key: 'w' },
   },
   {
     path: 'vorgaenge',

@@ -16,6 +16,8 @@ import { NoteDraft } from './overview/note-draft.tsx';
 import { Readiness } from './readiness/readiness.tsx';
 import { SimilarCases } from './similar/similar-cases.tsx';
 import { CaseTabs } from './tabs.tsx';
+import { Keeping } from './tasks/keeping.tsx';
+import { CaseTasks } from './tasks/tasks.tsx';
 
 const CaseFileQuery = graphql(`
   query CaseFileScreen($id: ID!) {
@@ -34,6 +36,8 @@ const CaseFile = graphql(`
     ...CaseTabs
     ...Readiness
     ...AtAGlance
+    ...CaseTasks
+    ...Keeping
     ...LinkedCases
     ...SimilarOfCase
     ...IntakeCards
@@ -61,6 +65,8 @@ function CaseFileView({ of }: { readonly of: FragmentType<typeof CaseFile> }) {
             side={
               <>
                 <Readiness of={file} />
+                <CaseTasks of={file} />
+                <Keeping of={file} />
                 <AtAGlance of={file} />
                 <LinkedCases of={file} />
                 <SimilarCases of={file} />

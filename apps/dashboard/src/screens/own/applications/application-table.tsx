@@ -11,6 +11,7 @@ import { useDates } from '../../../i18n/use-dates.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { strings } from './strings.ts';
+import { WithdrawOwn } from './withdraw.tsx';
 
 const RowParts = graphql(`
   fragment OwnApplicationRow on OwnApplication {
@@ -23,6 +24,7 @@ const RowParts = graphql(`
       surname
       firstNames
     }
+    ...WithdrawOwn
   }
 `);
 
@@ -64,6 +66,7 @@ export function ApplicationTable({ of }: { readonly of: readonly FragmentType<ty
       nowrap: true,
       cell: ({ receivedAt }) => (receivedAt ? dates.short(dayOf(receivedAt)) : say('notReceived')),
     },
+    { id: 'withdraw', header: say('actions'), cell: (row) => <WithdrawOwn of={row} /> },
   ];
   return (
     <DataTable

@@ -12,10 +12,14 @@ import { Counts } from './counts.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { StateCounts } from './state-counts.tsx';
 import { strings } from './strings.ts';
+import { TaskTiles } from './task-tiles.tsx';
 import { Urgent } from './urgent.tsx';
 
 const Desk = graphql(`
   query Desk {
+    taskCounts {
+      ...DeskTaskCount
+    }
     officeDesk {
       ...DeskCounts
       ...DeskUrgent
@@ -40,6 +44,7 @@ export function DeskScreen() {
       {data && (
         <Stack>
           <Counts of={data.officeDesk} />
+          <TaskTiles of={data.taskCounts} />
           <div ref={rows}>
             <Columns
               side={

@@ -28,6 +28,16 @@ const CaseActionsParts = graphql(`
     ...CloseWithoutParts
     ...RecordParts
     ...RemindDecisionParts
+    ...FollowUpParts
+    ...WithdrawParts
+    ...RevokeConsentParts
+    ...SettleParts
+    ...AskCorrectionParts
+    ...ReopenParts
+    ...SetLegalHoldParts
+    ...LiftLegalHoldParts
+    ...ArchiveParts
+    ...DeleteParts
   }
 `);
 

@@ -6,14 +6,24 @@ import { CloseWithoutRequestDialog } from './after/close-without-request.tsx';
 import { ForwardRequestDialog } from './after/forward-request.tsx';
 import { RecordDecisionDialog, RecordIntentDialog } from './after/record-report.tsx';
 import { RemindDecisionDialog } from './after/remind-decision.tsx';
+import { ArchiveDialog } from './archive.tsx';
+import { AskCorrectionDialog } from './ask-correction.tsx';
 import { AssignDialog } from './assign.tsx';
+import { DeleteDialog } from './delete-case.tsx';
+import { FollowUpDialog } from './follow-up.tsx';
 import { INTAKE_DIALOGS } from './intake/dialogs.ts';
+import { LiftLegalHoldDialog } from './lift-legal-hold.tsx';
 import { NotAcceptDialog } from './not-accept.tsx';
 import { PrepareDialog } from './prepare-acceptance.tsx';
 import { RegisterDialog } from './register.tsx';
 import { RemovalDateDialog } from './removal-date.tsx';
+import { ReopenDialog } from './reopen.tsx';
 import { RequestStatementDialog } from './request-statement.tsx';
+import { RevokeConsentDialog } from './revoke-consent.tsx';
+import { SetLegalHoldDialog } from './set-legal-hold.tsx';
+import { SettleDialog } from './settle.tsx';
 import { WaiveDialog } from './waive-statement.tsx';
+import { WithdrawDialog } from './withdraw.tsx';
 
 interface DialogProps {
   readonly of: CaseActionsFragment;
@@ -36,6 +46,16 @@ const DIALOGS = {
   reportIntent: RecordIntentDialog,
   reportFinalDecision: RecordDecisionDialog,
   remindAuthorityDecision: RemindDecisionDialog,
+  setFollowUp: FollowUpDialog,
+  withdraw: WithdrawDialog,
+  revokeConsent: RevokeConsentDialog,
+  settle: SettleDialog,
+  askCorrection: AskCorrectionDialog,
+  reopen: ReopenDialog,
+  setLegalHold: SetLegalHoldDialog,
+  liftLegalHold: LiftLegalHoldDialog,
+  archive: ArchiveDialog,
+  delete: DeleteDialog,
 } as const satisfies Partial<Record<CaseAction, ComponentType<DialogProps>>>;
 export type DialogAction = keyof typeof DIALOGS;
 

@@ -34,6 +34,16 @@ export const ASIDE = [
   'splitCase',
   'reapply',
   'remindAuthorityDecision',
+  'setFollowUp',
+  'withdraw',
+  'revokeConsent',
+  'settle',
+  'askCorrection',
+  'reopen',
+  'setLegalHold',
+  'liftLegalHold',
+  'archive',
+  'delete',
 ] as const satisfies readonly DialogAction[];
 
 interface Offered {
