@@ -142,6 +142,13 @@ export const screens: readonly ScreenRoute[] = [
     navigation: { label: 'applications', key: 'a' },
   },
   {
+    path: 'antraege/:id',
+    permission: 'case.read.own',
+    load: async () => ({
+      Component: (await import('./screens/own/application/screen.tsx')).OwnApplicationScreen,
+    }),
+  },
+  {
     path: 'berichte',
     permission: 'report.read.aggregate',
     load: async () => ({ Component: (await import('./screens/reports/report/screen.tsx')).ReportScreen }),

@@ -18,11 +18,13 @@ export interface ComboBoxProps extends FieldTexts {
   readonly onChange?: (value: string | null) => void;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
+  /** False for a field that may stay empty although its form does not say so beside it. */
+  readonly required?: boolean;
 }
 
 /** One of many: typing narrows the list, whatever the spelling of umlauts. The APG's combobox with a list. */
 export function ComboBox(props: ComboBoxProps) {
-  const { name, label, hint, error, optional, hideLabel, placeholder, isDisabled } = props;
+  const { name, label, hint, error, optional, hideLabel, placeholder, isDisabled, required } = props;
   const field = useField(name);
   const choosing = useChoosing(props);
   const list = useId();
@@ -40,7 +42,7 @@ export function ComboBox(props: ComboBoxProps) {
           autoComplete="off"
           placeholder={placeholder}
           disabled={isDisabled}
-          required={!optional}
+          required={required ?? !optional}
           aria-autocomplete="list"
           aria-expanded={hasList}
           aria-controls={hasList ? list : undefined}

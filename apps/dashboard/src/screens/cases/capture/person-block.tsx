@@ -36,7 +36,7 @@ export const PersonBlock = memo(function PersonBlock(block: PersonBlockProps) {
   const field = (name: string) => ({
     name: `persons[${number}].${name}`,
     defaultValue: given[name] ?? '',
-    optional: true,
+    required: false,
   });
   return (
     <Card
@@ -64,10 +64,12 @@ export const PersonBlock = memo(function PersonBlock(block: PersonBlockProps) {
           inputMode="numeric"
         />
         <TextField {...field('birthPlace')} label={say('birthPlace')} />
+      </div>
+      <div className={styles.fields}>
         <ComboBox
           name={`persons[${number}].nationalities`}
           label={say('nationality')}
-          optional
+          required={false}
           defaultValue={given.nationalities ?? null}
           options={selectableNationalities(dates.today).map((key) => ({
             value: key,
@@ -84,10 +86,14 @@ export const PersonBlock = memo(function PersonBlock(block: PersonBlockProps) {
               .map((code) => ({ value: code, label: label(relationLabels[code]) }))}
           />
         )}
+      </div>
+      <div className={styles.address}>
         <TextField {...field('street')} label={say('street')} />
         <TextField {...field('houseNumber')} label={say('houseNumber')} narrow />
         <TextField {...field('postcode')} label={say('postcode')} inputMode="numeric" narrow />
         <TextField {...field('town')} label={say('town')} />
+      </div>
+      <div className={styles.fields}>
         <DateField {...field('consentOn')} label={say('consentOn')} />
         <TextField {...field('consentBy')} label={say('consentBy')} />
       </div>

@@ -64,13 +64,13 @@ function CaseFileView({ of }: { readonly of: FragmentType<typeof CaseFile> }) {
           <Columns
             side={
               <>
+                <IntakeCards of={file} />
+                <SimilarCases of={file} />
                 <Readiness of={file} />
                 <CaseTasks of={file} />
                 <Keeping of={file} />
                 <AtAGlance of={file} />
                 <LinkedCases of={file} />
-                <SimilarCases of={file} />
-                <IntakeCards of={file} />
               </>
             }
           >

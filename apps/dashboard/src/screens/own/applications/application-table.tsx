@@ -74,6 +74,7 @@ export function ApplicationTable({ of }: { readonly of: readonly FragmentType<ty
       columns={columns}
       rows={of.map((row) => readFragment(RowParts, row))}
       rowKey={(row) => row.id}
+      rowLink={(row) => `/antraege/${row.id}`}
     />
   );
 }

@@ -14,6 +14,7 @@ const IntakeCardsParts = graphql(`
     id
     state
     newFacts
+    registeredAt
     completionItems {
       id
       description
@@ -35,11 +36,10 @@ const IntakeCardsParts = graphql(`
 export function IntakeCards({ of }: { readonly of: FragmentType<typeof IntakeCardsParts> }) {
   const say = useStrings(strings);
   const dates = useDates();
-  const { completionItems, competenceHints, formerAuthorities, newFacts } = readFragment(
-    IntakeCardsParts,
-    of,
-  );
-  const hints = [...new Set(competenceHints.map(({ message }) => message))];
+  const file = readFragment(IntakeCardsParts, of);
+  const { completionItems, competenceHints, formerAuthorities, newFacts, registeredAt } = file;
+  // Before registration the dialog suggests the authority by itself.
+  const hints = registeredAt ? [...new Set(competenceHints.map(({ message }) => message))] : [];
   return (
     <>
       {hints.length > 0 && (
