@@ -105,11 +105,105 @@ export async function aProcedure(api: TestApi) {
     await onMeeting(office, 'publishAgenda', meetingId, { idempotencyKey: newId() });
   };
 
+  /** The meeting is opened with everybody there; each item is voted on, decided, and the meeting concluded. */
+  const hold = async (
+    meetingId: string,
+    votes: Readonly<Record<string, readonly Outcome[]>>,
+  ): Promise<void> => {
+    await onMeeting(chair, 'openMeeting', meetingId);
+    const arrivals = seats.map(({ seatId, memberId }) => ({ seatId, accountId: memberId }));
+    await onMeeting(chair, 'recordArrivals', meetingId, { arrivals });
+    const items = await api.database.rows<{ id: string; case_id: string }>(
+      'select id, case_id from agenda_item where meeting_id = ? order by position',
+      [meetingId],
+    );
+    for (const { id: itemId, case_id: caseId } of items) {
+      const persons = await pendingOf(caseId);
+      const outcomes = votes[caseId] ?? [];
+      const on = async () => ({ meetingId, itemId, version: await versionOf('hardship_case', caseId) });
+      for (const [index, personId] of persons.entries())
+        await acts.do(chair, 'recordOutcome', {
+          ...(await on()),
+          input: { personId, ...TALLIES[outcomes[index] ?? 'NO_REQUEST'] },
+        });
+      if (outcomes.some((outcome) => outcome !== 'NO_REQUEST'))
+        await acts.do(chair, 'writeItemMinutes', {
+          ...{ meetingId, itemId, version: 0 },
+          input: {
+            body: 'Beraten.',
+            requestReasons: outcomes.includes('REQUEST') ? 'Dringende persönliche Gründe.' : '',
+            hints: '',
+            recommendation: outcomes.includes('RECOMMENDATION')
+              ? '§ 25b AufenthG sollte geprüft werden.'
+              : '',
+          },
+        });
+      await acts.do(chair, 'decideCase', await on());
+    }
+    await onMeeting(chair, 'concludeMeeting', meetingId);
+  };
+  const pendingOf = async (caseId: string): Promise<readonly string[]> => {
+    const rows = await api.database.rows<{ id: string }>(
+      `select id from person where case_id = ? and state = 'PENDING' order by position`,
+      [caseId],
+    );
+    return rows.map(({ id }) => id);
+  };
+  const release = (meetingId: string) =>
+    onMeeting(office, 'releaseClosings', meetingId, { idempotencyKey: newId() });
+  /** The request to the authority, or the notice that there is none. */
+  const inform = async (id: string): Promise<void> => {
+    const [request] = await requestsOf(id);
+    await onCase(office, request ? 'forwardRequest' : 'closeWithoutRequest', id);
+  };
+  const requestsOf = async (caseId: string): Promise<readonly string[]> => {
+    const rows = await api.database.rows<{ id: string }>(
+      `select id from person where case_id = ? and state = 'REQUEST' order by position`,
+      [caseId],
+    );
+    return rows.map(({ id }) => id);
+  };
+  const intend = async (id: string, intent: 'FOLLOW' | 'NOT_FOLLOW'): Promise<void> => {
+    const entries = (await requestsOf(id)).map((personId) => ({
+      personId,
+      intent: intent === 'FOLLOW' ? 'INTENDS_FOLLOW' : 'INTENDS_NOT_FOLLOW',
+      ...(intent === 'FOLLOW' ? {} : { reasons: 'Der Lebensunterhalt ist nicht gesichert.' }),
+    }));
+    await onCase(office, 'recordIntent', id, { input: { day: api.clock.today(), entries } });
+  };
+  const conclude = async (id: string, decision: 'GRANTED' | 'REFUSED'): Promise<void> => {
+    const entries = (await requestsOf(id)).map((personId) => ({ personId, decision }));
+    await onCase(office, 'recordFinalDecision', id, { input: { day: api.clock.today(), entries } });
+  };
+
+  /** Everybody has left the country. */
+  const settle = (id: string) =>
+    onCase(office, 'settlePersons', id, {
+      input: { reason: 'DEPARTED', evidence: 'Grenzübertrittsbescheinigung', settledOn: api.clock.today() },
+    });
+  const withdraw = (id: string) =>
+    onCase(office, 'withdrawCase', id, { input: { declaredOn: api.clock.today(), note: '' } });
+  /** Every letter that is due leaves the house. */
+  const send = async (): Promise<void> => {};
+
   return {
+    ...{ hold, release, inform, intend, conclude, settle, withdraw, send },
     ...{ api, acts, seats, authorityId, office, chair, authority, at, onCase, onMeeting },
     ...{ apply, register, accept, notAccept, statement, note, ready, plan, publish },
   };
 }
+
+/** What the commission decides for one person. */
+export type Outcome = 'REQUEST' | 'RECOMMENDATION' | 'NO_REQUEST';
+
+const CARRIED = { yes: 6, no: 2, abstain: 1 };
+const LOST = { yes: 3, no: 6, abstain: 0 };
+/** Tallies of nine present that come to this outcome. */
+const TALLIES: Readonly<Record<Outcome, object>> = {
+  REQUEST: { request: CARRIED },
+  RECOMMENDATION: { request: LOST, recommendation: CARRIED },
+  NO_REQUEST: { request: LOST, recommendation: LOST },
+};
 
 export type RunningProcedure = Awaited<ReturnType<typeof aProcedure>>;
 
