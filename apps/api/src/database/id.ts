@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import { ulid } from 'ulid';
+import { monotonicFactory } from 'ulid';
 
 const bytes = new Uint8Array(4096);
 let used = bytes.length;
@@ -16,5 +16,10 @@ function fraction(): number {
   return byte / 256;
 }
 
-/** A new row's id: 48 bits of time and 80 random bits as 26 characters, so that rows lie in the order they came. */
-export const newId = (): string => ulid(undefined, fraction);
+const next = monotonicFactory(fraction);
+
+/**
+ * A new row's id: 48 bits of time and 80 random bits as 26 characters. Those of one process lie in the order they were
+ * made, also within a millisecond.
+ */
+export const newId = (): string => next();

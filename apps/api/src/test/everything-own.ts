@@ -33,9 +33,9 @@ export async function everythingOwn(client: Client, fn: ActorFunction, caseId: s
       .update(new Uint8Array(await file.arrayBuffer()))
       .digest('hex');
     const { date: _date, ...headers } = Object.fromEntries(file.headers);
-    files.push(file.status === 200 ? { status: 200, headers, hash } : { status: file.status });
+    files.push(file.status === 200 ? { headers: withoutIds(headers), hash } : { status: file.status });
   }
-  return withoutIds({ answers, files });
+  return { answers: withoutIds(answers), files };
 }
 
 /** Ids and correlation ids are random; everything else must be equal, what a cursor says too. */

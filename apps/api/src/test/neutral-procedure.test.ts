@@ -63,6 +63,7 @@ const LOOKS = [
   '2026-06-10',
   '2026-06-24',
 ];
+const MAILBOX = 'party@example.org';
 const RELEASED_ON = '2026-04-24';
 
 /** Everything that a party may try; what it tries is the same in every story. Each mutation of the schema is named. */
@@ -99,6 +100,9 @@ async function play(story: Story, party: Party, attemptsOn: string): Promise<Pla
   try {
     const procedure = await aProcedure(api);
     const client = await api.as(party);
+    await api.database.transaction((tx) =>
+      tx.run('update account set email = ? where id = ?', [MAILBOX, client.accountId]),
+    );
     const caseId = await applied(procedure, client, party);
     await procedure.ready(caseId, '2026-03-30');
     await procedure.at('2026-03-10');
@@ -113,7 +117,14 @@ async function play(story: Story, party: Party, attemptsOn: string): Promise<Pla
       if (day <= attemptsOn) await story.inside[day]?.(procedure, caseId);
       if (day === RELEASED_ON) await procedure.release(meetingId);
       await procedure.send();
-      days[day] = await everythingOwn(client, party, caseId);
+      days[day] = {
+        seen: await everythingOwn(client, party, caseId),
+        // Those of one day leave side by side.
+        mails: procedure.mails
+          .filter(({ to }) => to === MAILBOX)
+          .map((mail) => JSON.stringify(mail))
+          .sort(),
+      };
       if (day === attemptsOn) attempts = await tried(api, procedure, client, party, caseId);
     }
     return { days, attempts };
@@ -160,6 +171,18 @@ describe.each(['APPLICANT', 'REPRESENTATIVE'] as const)('what the %s can get', (
     beforeAll(async () => {
       usual = await play(STORIES['no request'] as Story, party, attemptsOn);
     }, 60_000);
+
+    it('shows the end on the day of the release and not before, with one letter and one mail', () => {
+      const on = (day: string) => JSON.stringify(usual.days[day]);
+      const count = (day: string, what: RegExp) => on(day).match(what)?.length ?? 0;
+      if (attemptsOn > RELEASED_ON) {
+        expect(on('2026-04-23')).toContain('"status":"IN_REVIEW"');
+        expect(on('2026-04-24')).toContain('"status":"ENDED"');
+        expect(count('2026-04-24', /"hash"/g)).toBe(count('2026-04-23', /"hash"/g) + 1);
+        expect(count('2026-06-24', /sentAt/g)).toBe(count('2026-04-23', /sentAt/g) + 1);
+      }
+      expect(count('2026-04-20', /"hash"/g)).toBeGreaterThan(1);
+    });
 
     it.each(Object.keys(STORIES).filter((name) => name !== 'no request'))(
       'is the same for %s as for no request, on every day',

@@ -1,10 +1,21 @@
 import { newId } from '../database/id.ts';
+import type { DispatchPlace } from '../outbox/dispatch/dispatch-place.ts';
+import { dispatchPlaceOf } from '../outbox/dispatch/dispatch-place-of.ts';
+import { sendAllDue } from '../outbox/dispatch/worker.ts';
 import { type Acted, Acts } from './act.ts';
 import { anApplication, aPerson } from './application-kit.ts';
 import { anAuthority } from './case-kit.ts';
 import type { Client } from './client.ts';
 import { seatsOf } from './meeting-kit.ts';
 import type { TestApi } from './test-api.ts';
+
+export interface SentMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly date: string;
+  readonly sentAt: string;
+}
 
 const LATER = '9999-01-01T00:00:00.000Z';
 
@@ -183,11 +194,28 @@ export async function aProcedure(api: TestApi) {
     });
   const withdraw = (id: string) =>
     onCase(office, 'withdrawCase', id, { input: { declaredOn: api.clock.today(), note: '' } });
-  /** Every letter that is due leaves the house. */
-  const send = async (): Promise<void> => {};
+  const mails: SentMail[] = [];
+  const place: DispatchPlace = {
+    ...dispatchPlaceOf(api.application),
+    mailer: {
+      policy: 'OPEN',
+      domain: 'kommission.example',
+      send: async ({ to, subject, text, date }) => {
+        mails.push({ to, subject, text, date, sentAt: api.clock.now() });
+        return { kind: 'ACCEPTED' };
+      },
+    },
+  };
+  /** The office signs what waits for it, and every letter that is due leaves the house. */
+  const send = async (): Promise<void> => {
+    const waiting = await api.database.rows<{ id: string }>(`select id from outbox where state = 'TO_SIGN'`);
+    if (waiting.length > 0)
+      await acts.do(office, 'releaseLetters', { ids: waiting.map(({ id }) => id).slice(0, 100) });
+    await sendAllDue(place);
+  };
 
   return {
-    ...{ hold, release, inform, intend, conclude, settle, withdraw, send },
+    ...{ hold, release, inform, intend, conclude, settle, withdraw, send, mails },
     ...{ api, acts, seats, authorityId, office, chair, authority, at, onCase, onMeeting },
     ...{ apply, register, accept, notAccept, statement, note, ready, plan, publish },
   };
