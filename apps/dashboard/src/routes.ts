@@ -76,6 +76,21 @@ export const screens: readonly ScreenRoute[] = [
     }),
   },
   {
+    path: 'anforderungen',
+    permission: 'statement.request',
+    load: async () => ({
+      Component: (await import('./screens/statement-board/screen.tsx')).StatementBoardScreen,
+    }),
+    navigation: { label: 'statements', key: 't' },
+  },
+  {
+    path: 'rueckfuehrungen',
+    permission: 'removal-alarm.list',
+    load: async () => ({
+      Component: (await import('./screens/removals/screen.tsx')).RemovalAlarmsScreen,
+    }),
+  },
+  {
     path: 'stellungnahmen',
     permission: 'case.list.authority',
     load: async () => ({

@@ -8,6 +8,7 @@ import { useDates } from '../../../i18n/use-dates.ts';
 import { useLabel } from '../../../i18n/use-label.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import styles from './case.module.css';
+import { ReportRemoval } from './removal/report-removal.tsx';
 import { strings } from './strings.ts';
 
 const FactsParts = graphql(`
@@ -16,6 +17,9 @@ const FactsParts = graphql(`
     fileNumber
     receivedOn
     removalOn
+    removalFixedOn
+    inDetention
+    ...ReportRemoval
     persons {
       id
       surname
@@ -64,8 +68,11 @@ export function CaseFacts({ of }: { readonly of: FragmentType<typeof FactsParts>
             [say('fileNumber'), file.fileNumber],
             [say('received'), dates.date(file.receivedOn)],
             [say('removal'), file.removalOn && dates.date(file.removalOn)],
+            [say('removalFixed'), file.removalFixedOn && dates.date(file.removalFixedOn)],
+            [say('detention'), file.inDetention && say('detentionYes')],
           ]}
         />
+        <ReportRemoval of={file} />
       </Card>
     </>
   );

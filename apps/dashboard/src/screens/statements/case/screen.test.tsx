@@ -34,6 +34,8 @@ const statement = (change: object = {}) => ({
   signer: null,
   submittedAt: null,
   receiptNumber: null,
+  redoReason: null,
+  extensions: [],
   ...change,
 });
 
@@ -47,6 +49,8 @@ const file = (change: object = {}) => ({
       personCount: 1,
       receivedOn: '2026-09-17',
       removalOn: null,
+      removalFixedOn: null,
+      inDetention: false,
       status: 'STATEMENT_REQUESTED',
       persons: [],
       documents: [],

@@ -10,6 +10,7 @@ import { CaseFacts } from './case-facts.tsx';
 import { CaseHeader } from './header.tsx';
 import { ReleasedDocuments } from './released-documents.tsx';
 import { Statement } from './statement.tsx';
+import { AwaitedTime } from './time/awaited-time.tsx';
 
 const StatementCase = graphql(`
   query StatementCase($id: ID!) {
@@ -20,6 +21,7 @@ const StatementCase = graphql(`
       ...ReleasedDocuments
       ...StatementOfCase
       ...AuthorityRequest
+      ...AwaitedTime
     }
   }
 `);
@@ -38,6 +40,7 @@ export function StatementCaseScreen() {
       <Columns
         side={
           <>
+            <AwaitedTime of={authorityCase} />
             <CaseFacts of={authorityCase} />
             <ReleasedDocuments of={authorityCase} />
           </>

@@ -45,10 +45,19 @@ export interface CaseListProps<Case extends DeskCaseOf> {
   readonly sign: (of: Case) => ReactNode;
   /** Where the others are. */
   readonly all: { readonly to: string; readonly label: string };
+  /** Leads there also when everything is shown here. */
+  readonly linked?: boolean;
 }
 
 /** Cases that have to be looked at; nothing when there are none. */
-export function CaseList<Case extends DeskCaseOf>({ title, hint, cases, sign, all }: CaseListProps<Case>) {
+export function CaseList<Case extends DeskCaseOf>({
+  title,
+  hint,
+  cases,
+  sign,
+  all,
+  linked = false,
+}: CaseListProps<Case>) {
   const say = useStrings(strings);
   const [isOpen, setOpen] = useState(false);
   if (cases.length === 0) return null;
@@ -72,9 +81,9 @@ export function CaseList<Case extends DeskCaseOf>({ title, hint, cases, sign, al
           </Button>
         </div>
       )}
-      {isCut && hidden === 0 && (
+      {(isCut || linked) && hidden === 0 && (
         <p className={styles.hint}>
-          {say('firstOnly', { count: MOST })} <Link to={all.to}>{all.label}</Link>
+          {isCut && say('firstOnly', { count: MOST })} <Link to={all.to}>{all.label}</Link>
         </p>
       )}
     </Card>

@@ -23,6 +23,11 @@ const DeskUrgentParts = graphql(`
       ...DeskCase
       ...StatementDeadline
     }
+    extensionsAsked {
+      id
+      ...DeskCase
+      ...StatementDeadline
+    }
     awaitingAcceptance {
       id
       proposal {
@@ -33,12 +38,17 @@ const DeskUrgentParts = graphql(`
   }
 `);
 
+/** The board of statements over all authorities. */
+const BOARD = '/anforderungen';
+
 /** What cannot wait: removals first, then what the acting function itself has to move. */
 export function Urgent({ of }: { readonly of: FragmentType<typeof DeskUrgentParts> }) {
   const say = useStrings(strings);
   const isChair = useSession().acting.function === 'CHAIR';
-  const { removalAlarms, overdueStatements, awaitingAcceptance } = readFragment(DeskUrgentParts, of);
-  if (removalAlarms.length + overdueStatements.length + awaitingAcceptance.length === 0) {
+  const desk = readFragment(DeskUrgentParts, of);
+  const { removalAlarms, overdueStatements, extensionsAsked, awaitingAcceptance } = desk;
+  const lists = [removalAlarms, overdueStatements, extensionsAsked, awaitingAcceptance];
+  if (lists.every(({ length }) => length === 0)) {
     return (
       <Card>
         <EmptyState icon="check" title={say('calmTitle')}>
@@ -53,7 +63,17 @@ export function Urgent({ of }: { readonly of: FragmentType<typeof DeskUrgentPart
       title={say('overdue')}
       cases={overdueStatements}
       sign={(one) => <StatementDeadline of={one} />}
-      all={{ to: `${listOf('STATEMENT_REQUESTED')}&ordnung=WAITING_LONGEST`, label: say('allOverdue') }}
+      all={{ to: `${BOARD}?teil=OVERDUE`, label: say('allOverdue') }}
+    />
+  );
+  const asked = (
+    <CaseList
+      key="asked"
+      title={say('extensionsAsked')}
+      hint={say('extensionsHint')}
+      cases={extensionsAsked}
+      sign={(one) => <StatementDeadline of={one} />}
+      all={{ to: `${BOARD}?teil=EXTENSION_ASKED`, label: say('allExtensions') }}
     />
   );
   const awaiting = (
@@ -78,9 +98,10 @@ export function Urgent({ of }: { readonly of: FragmentType<typeof DeskUrgentPart
         hint={say('alarmsHint')}
         cases={removalAlarms}
         sign={(one) => <RemovalAlarm of={one} />}
-        all={{ to: '/vorgaenge', label: say('allAlarms') }}
+        all={{ to: '/rueckfuehrungen', label: say('allAlarms') }}
+        linked
       />
-      {isChair ? [awaiting, overdue] : [overdue, awaiting]}
+      {isChair ? [awaiting, overdue, asked] : [asked, overdue, awaiting]}
     </>
   );
 }

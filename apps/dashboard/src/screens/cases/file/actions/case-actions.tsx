@@ -22,6 +22,7 @@ const CaseActionsParts = graphql(`
     ...NotAcceptParts
     ...RequestStatementParts
     ...WaiveParts
+    ...AwaitedStatement
     ...RemovalDateParts
     ...IntakeParts
     ...ForwardParts

@@ -10,12 +10,17 @@ import { ArchiveDialog } from './archive.tsx';
 import { AskCorrectionDialog } from './ask-correction.tsx';
 import { AssignDialog } from './assign.tsx';
 import { DeleteDialog } from './delete-case.tsx';
+import { ExtendDialog } from './extend-statement.tsx';
 import { FollowUpDialog } from './follow-up.tsx';
 import { INTAKE_DIALOGS } from './intake/dialogs.ts';
 import { LiftLegalHoldDialog } from './lift-legal-hold.tsx';
 import { NotAcceptDialog } from './not-accept.tsx';
 import { PrepareDialog } from './prepare-acceptance.tsx';
+import { RedoDialog } from './redo-statement.tsx';
+import { RefuseExtensionDialog } from './refuse-extension.tsx';
 import { RegisterDialog } from './register.tsx';
+import { ReleaseDocumentsDialog } from './release-documents.tsx';
+import { RemindDialog } from './remind-statement.tsx';
 import { RemovalDateDialog } from './removal-date.tsx';
 import { ReopenDialog } from './reopen.tsx';
 import { RequestStatementDialog } from './request-statement.tsx';
@@ -24,6 +29,7 @@ import { SetLegalHoldDialog } from './set-legal-hold.tsx';
 import { SettleDialog } from './settle.tsx';
 import { WaiveDialog } from './waive-statement.tsx';
 import { WithdrawDialog } from './withdraw.tsx';
+import { WithdrawRequestDialog } from './withdraw-statement-request.tsx';
 
 interface DialogProps {
   readonly of: CaseActionsFragment;
@@ -39,6 +45,12 @@ const DIALOGS = {
   notAccept: NotAcceptDialog,
   requestStatement: RequestStatementDialog,
   waiveStatement: WaiveDialog,
+  remindStatement: RemindDialog,
+  extendStatement: ExtendDialog,
+  refuseExtension: RefuseExtensionDialog,
+  redoStatement: RedoDialog,
+  withdrawStatementRequest: WithdrawRequestDialog,
+  releaseDocuments: ReleaseDocumentsDialog,
   setRemovalDate: RemovalDateDialog,
   ...INTAKE_DIALOGS,
   forwardRequest: ForwardRequestDialog,

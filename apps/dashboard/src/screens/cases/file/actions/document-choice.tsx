@@ -30,10 +30,12 @@ type OfferedDocument = DocumentChoiceFragment['documents'][number];
 export interface DocumentChoiceProps {
   readonly of: FragmentType<typeof DocumentChoiceParts>;
   readonly errors: readonly Refused[];
+  /** Shows what is released now, to be changed; otherwise offers more beside it. */
+  readonly asReleased?: boolean;
 }
 
 /** Which documents the authority gets to see. Health and crime are never offered by themselves. */
-export function DocumentChoice({ of, errors }: DocumentChoiceProps) {
+export function DocumentChoice({ of, errors, asReleased = false }: DocumentChoiceProps) {
   const say = useStrings(strings);
   const { documents } = readFragment(DocumentChoiceParts, of);
   return (
@@ -41,7 +43,7 @@ export function DocumentChoice({ of, errors }: DocumentChoiceProps) {
       <p className={styles.muted}>{say(documents.length > 0 ? 'documentsHint' : 'noDocuments')}</p>
       <div className={styles.manyBoxes}>
         {documents.map((document) => (
-          <DocumentBox key={document.id} document={document} />
+          <DocumentBox key={document.id} document={document} asReleased={asReleased} />
         ))}
       </div>
       <FieldError id="documents" error={errors.find(({ path }) => path.startsWith('released'))?.message} />
@@ -49,16 +51,22 @@ export function DocumentChoice({ of, errors }: DocumentChoiceProps) {
   );
 }
 
-function DocumentBox({ document }: { readonly document: OfferedDocument }) {
+interface DocumentBoxProps {
+  readonly document: OfferedDocument;
+  readonly asReleased: boolean;
+}
+
+function DocumentBox({ document, asReleased }: DocumentBoxProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const { id, kind, title, sensitivity, releasedToAuthority } = document;
   const isPlain = sensitivity === 'NORMAL';
+  const isSuggested = !asReleased && isPlain && isReleasedByDefault(kind);
   return (
     <Checkbox
       name={boxName('documents', id)}
-      defaultChecked={releasedToAuthority || (isPlain && isReleasedByDefault(kind))}
-      disabled={releasedToAuthority}
+      defaultChecked={releasedToAuthority || isSuggested}
+      disabled={releasedToAuthority && !asReleased}
       hint={[label(kindLabel(kind)), releasedToAuthority && say('alreadyReleased')]
         .filter(Boolean)
         .join(' · ')}

@@ -12,9 +12,10 @@ import type { FindingsFragment } from '../../../../gql/graphql.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import { ActionDialog } from '../actions/action-dialog.tsx';
-import { textOf } from '../actions/form-text.ts';
+import { checkedOf, textOf } from '../actions/form-text.ts';
 import { useCaseAction } from '../actions/use-case-action.ts';
 import fileStyles from '../file.module.css';
+import { EvidenceDocuments } from './evidence-documents.tsx';
 import { RecordFinding } from './finding.operations.ts';
 import type { Cell } from './findings.tsx';
 import { strings } from './strings.ts';
@@ -45,6 +46,8 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
       finding,
       evidence: textOf(values, 'input.evidence').trim() || null,
       exceptionReason: textOf(values, 'input.exceptionReason').trim() || null,
+      documentIds: [...checkedOf(values, 'documents')],
+      reason: textOf(values, 'input.reason').trim() || null,
     };
     void action.run({ id: file.id, version: file.version, input });
   };
@@ -56,7 +59,7 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
       onSubmit={submit}
       onClose={onClose}
     >
-      {ground && <GroundText ground={ground} name={person ? personName(person) : ''} />}
+      {ground && <GroundText ground={ground} person={person} />}
       <RadioGroup
         name="input.finding"
         label={say('finding')}
@@ -74,6 +77,11 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
         maxLength={FIELD_LIMITS.evidence}
         defaultValue={earlier?.evidence ?? ''}
       />
+      <EvidenceDocuments
+        documents={file.documents}
+        chosen={earlier?.documentIds ?? []}
+        error={action.fields.find(({ path }) => path.startsWith('input.documentIds'))?.message}
+      />
       {ground?.kind === 'RULE' && value === 'YES' && (
         <TextArea
           name="input.exceptionReason"
@@ -85,12 +93,26 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
           defaultValue={earlier?.exceptionReason ?? ''}
         />
       )}
+      {earlier?.decidedBy && (
+        <TextArea
+          name="input.reason"
+          label={say('changeReason')}
+          hint={say('changeReasonHint', { name: earlier.decidedBy })}
+          rows={2}
+          maxLength={FIELD_LIMITS.officeReason}
+        />
+      )}
     </ActionDialog>
   );
 }
 
+interface GroundTextProps {
+  readonly ground: ExclusionGround;
+  readonly person: FindingsFragment['persons'][number] | undefined;
+}
+
 /** Whom the question is about, and the ground's words with what they leave out. */
-function GroundText({ ground, name }: { readonly ground: ExclusionGround; readonly name: string }) {
+export function GroundText({ ground, person }: GroundTextProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const notes = [
@@ -101,7 +123,7 @@ function GroundText({ ground, name }: { readonly ground: ExclusionGround; readon
   return (
     <div>
       <p>
-        <strong>{name}</strong>
+        <strong>{person && personName(person)}</strong>
       </p>
       <p>
         {say(ground.kind === 'ABSOLUTE' ? 'absolute' : 'asARule')} {label(ground.text)}

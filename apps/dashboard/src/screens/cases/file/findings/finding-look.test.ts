@@ -12,9 +12,9 @@ it('tells what nobody checked from what is open, and an exception from a ground'
   expect(findingLook(ground('A3'), undefined).text).toBe('NOT_CHECKED');
   expect(findingLook(ground('A3'), { finding: 'OPEN', exceptionReason: null }).text).toBe('OPEN');
   expect(findingLook(ground('A3'), { finding: 'YES', exceptionReason: 'Gut integriert.' }).text).toBe('YES');
-  expect(findingLook(ground('R4'), { finding: 'YES', exceptionReason: 'Zwölf Jahre her.' }).text).toBe(
-    'EXCEPTED',
-  );
+  const excepted = { finding: 'YES', exceptionReason: 'Zwölf Jahre her.' } as const;
+  expect(findingLook(ground('R4'), excepted).text).toBe('UNDECIDED');
+  expect(findingLook(ground('R4'), { ...excepted, decidedBy: 'Frau Kaya' }).text).toBe('EXCEPTED');
   expect(findingLook(ground('R4'), { finding: 'YES', exceptionReason: ' ' }).tone).toBe('danger');
   expect(findingLook(ground('R4'), { finding: 'NO', exceptionReason: null }).text).toBe('NO');
 });

@@ -4,11 +4,15 @@ import type { Tone } from '../../../../components/alert.tsx';
 export interface RecordedFinding {
   readonly finding: FindingValue;
   readonly exceptionReason: string | null;
+  readonly decidedBy?: string | null;
 }
 
-/** How a cell of the sheet reads. EXCEPTED: a rule ground applies, and the reason for going on is recorded. */
+/**
+ * How a cell of the sheet reads. EXCEPTED: a rule ground applies, and a second person has confirmed the reason for going
+ * on. UNDECIDED: the reason is recorded, nobody has confirmed it yet.
+ */
 export interface FindingLook {
-  readonly text: FindingValue | 'NOT_CHECKED' | 'EXCEPTED';
+  readonly text: FindingValue | 'NOT_CHECKED' | 'EXCEPTED' | 'UNDECIDED';
   readonly tone: Tone | 'neutral';
 }
 
@@ -21,7 +25,7 @@ export function findingLook(ground: ExclusionGround, found: RecordedFinding | un
     case 'DOES_NOT_APPLY':
       return { text: 'NO', tone: 'success' };
     case 'OVERRIDDEN':
-      return { text: 'EXCEPTED', tone: 'warning' };
+      return { text: found.decidedBy ? 'EXCEPTED' : 'UNDECIDED', tone: 'warning' };
     case 'APPLIES':
       return { text: 'YES', tone: 'danger' };
   }

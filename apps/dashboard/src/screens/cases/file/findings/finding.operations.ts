@@ -24,3 +24,28 @@ export const RecordFinding = graphql(`
     }
   }
 `);
+
+export const DecideFinding = graphql(`
+  mutation DecideFinding($id: ID!, $version: Int!, $input: FindingDecisionInput!) {
+    answer: decideFinding(caseId: $id, version: $version, input: $input) {
+      __typename
+      ... on OfficeCase {
+        version
+        ...CaseFile
+      }
+      ... on ActionRefused {
+        code
+        message
+      }
+      ... on InputInvalid {
+        fields {
+          path
+          message
+        }
+      }
+      ... on NotFound {
+        message
+      }
+    }
+  }
+`);

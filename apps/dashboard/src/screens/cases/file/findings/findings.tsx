@@ -11,6 +11,7 @@ import { Sheet } from './sheet.tsx';
 import { strings } from './strings.ts';
 
 const FindingDialog = lazy(async () => ({ default: (await import('./finding-dialog.tsx')).FindingDialog }));
+const DecideDialog = lazy(async () => ({ default: (await import('./decide-dialog.tsx')).DecideDialog }));
 const DenyDialog = lazy(async () => ({ default: (await import('./deny-dialog.tsx')).DenyDialog }));
 
 const FindingsParts = graphql(`
@@ -31,6 +32,28 @@ const FindingsParts = graphql(`
       exceptionReason
       foundBy
       foundAt
+      documentIds
+      decidedBy
+      decidedAt
+      decisionReason
+    }
+    findingHistory {
+      id
+      personId
+      ground
+      step
+      oldFinding
+      oldExceptionReason
+      newFinding
+      newExceptionReason
+      newEvidence
+      reason
+      changedBy
+      changedAt
+    }
+    documents {
+      id
+      title
     }
   }
 `);
@@ -49,16 +72,26 @@ export function Findings({ of }: { readonly of: FragmentType<typeof FindingsPart
   const catalogue = catalogueAt(file.receivedOn ?? today, nrw);
   const [cell, setCell] = useState<Cell | null>(null);
   const [denied, setDenied] = useState<string | null>(null);
+  const [decided, setDecided] = useState<Cell | null>(null);
   return (
     <Stack>
       <Card title={say('title')} flush>
-        <p className={styles.intro}>{say('intro')}</p>
+        <p className={styles.intro}>
+          {say('intro')}{' '}
+          {say('progress', {
+            done: file.findings.length,
+            count: catalogue.length * file.persons.length,
+          })}
+        </p>
         <Sheet file={file} catalogue={catalogue} onOpen={setCell} onDenyRest={setDenied} />
       </Card>
-      <FindingNotes file={file} catalogue={catalogue} />
+      <FindingNotes file={file} catalogue={catalogue} onDecide={setDecided} />
       <Suspense>
         {cell && (
           <FindingDialog cell={cell} file={file} catalogue={catalogue} onClose={() => setCell(null)} />
+        )}
+        {decided && (
+          <DecideDialog cell={decided} file={file} catalogue={catalogue} onClose={() => setDecided(null)} />
         )}
         {denied && (
           <DenyDialog personId={denied} file={file} catalogue={catalogue} onClose={() => setDenied(null)} />

@@ -22,6 +22,7 @@ export function GroundRow({ ground, file, onOpen }: GroundRowProps) {
   const label = useLabel();
   const textOf = ({ text }: FindingLook): string => {
     if (text === 'NOT_CHECKED') return say('notChecked');
+    if (text === 'UNDECIDED') return say('undecided');
     return text === 'EXCEPTED' ? say('excepted') : label(findingValueLabels[text]);
   };
   return (

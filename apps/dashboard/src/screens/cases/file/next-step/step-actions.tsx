@@ -9,7 +9,7 @@ import { useCaseActions } from '../actions/case-actions.tsx';
 import type { DialogAction } from '../actions/dialogs.tsx';
 import { useRefusalSentence } from '../actions/refusal-sentence.ts';
 import styles from './next-step.module.css';
-import { ASIDE, STEPS, stepToPointOut } from './steps.ts';
+import { asideOffered, stepsOffered, stepToPointOut } from './steps.ts';
 import { strings } from './strings.ts';
 
 export interface StepActionsProps {
@@ -24,8 +24,8 @@ export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
   const label = useLabel();
   const actions = useCaseActions();
   const waits = state === 'COMPLETION';
-  const steps = STEPS.filter((step) => actions.of(step) && (waits || step !== 'recordItemArrived'));
-  const aside = ASIDE.filter((action) => actions.of(action)?.enabled);
+  const steps = stepsOffered(actions.of).filter((step) => waits || step !== 'recordItemArrived');
+  const aside = asideOffered(actions.of);
   const first = stepToPointOut(actions.of, isProposed);
   const refused = steps.filter((step) => actions.of(step)?.enabled === false);
   return (

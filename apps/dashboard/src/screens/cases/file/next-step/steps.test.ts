@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DialogAction } from '../actions/dialogs.tsx';
 import { stepOf } from './sentence.ts';
-import { stepToPointOut } from './steps.ts';
+import { asideOffered, stepsOffered, stepToPointOut } from './steps.ts';
 
 const offering = (actions: Partial<Record<DialogAction, boolean>>) => (action: DialogAction) => {
   const enabled = actions[action];
@@ -27,6 +27,24 @@ describe('the step that the file points out', () => {
   it('is never the refusal or the waiver', () => {
     expect(stepToPointOut(offering({ notAccept: true }), true)).toBeNull();
     expect(stepToPointOut(offering({ waiveStatement: true, requestStatement: false }), true)).toBeNull();
+  });
+});
+
+describe('more time for a statement', () => {
+  const awaited = { extendStatement: true, remindStatement: true, waiveStatement: true };
+
+  it('stands aside while nobody has asked for it', () => {
+    const offered = offering({ ...awaited, refuseExtension: false });
+    expect(stepsOffered(offered)).toEqual(['waiveStatement']);
+    expect(asideOffered(offered)).toEqual(['remindStatement', 'extendStatement']);
+    expect(stepToPointOut(offered, false)).toBeNull();
+  });
+
+  it('is the step to point out once the authority waits for an answer', () => {
+    const offered = offering({ ...awaited, refuseExtension: true });
+    expect(stepsOffered(offered)).toEqual(['extendStatement', 'refuseExtension', 'waiveStatement']);
+    expect(asideOffered(offered)).toEqual(['remindStatement']);
+    expect(stepToPointOut(offered, false)).toBe('extendStatement');
   });
 });
 

@@ -10,6 +10,8 @@ export const STEPS = [
   'remindCompletion',
   'prepareAcceptance',
   'requestStatement',
+  'extendStatement',
+  'refuseExtension',
   'waiveStatement',
   'requestCompletion',
   'forwardRequest',
@@ -20,8 +22,13 @@ export const STEPS = [
 
 /** What can be done beside it. */
 export const ASIDE = [
+  'remindStatement',
+  'extendStatement',
+  'redoStatement',
+  'withdrawStatementRequest',
   'assignCaseworker',
   'setRemovalDate',
+  'releaseDocuments',
   'linkCase',
   'changeAddress',
   'changeAuthority',
@@ -57,13 +64,25 @@ const LOOKED_FOR: readonly DialogAction[] = [
   'completionArrived',
   'remindCompletion',
   'requestCompletion',
+  'refuseExtension',
 ];
 
+type Offers = (action: DialogAction) => Offered | undefined;
+
+/** More time is a step of its own only while the authority waits for an answer to its wish. */
+const ANSWERS: readonly DialogAction[] = ['extendStatement', 'refuseExtension'];
+const isWished = (offered: Offers): boolean => offered('refuseExtension')?.enabled === true;
+
+/** The steps that have a button, possible now or later. */
+export const stepsOffered = (offered: Offers): readonly (typeof STEPS)[number][] =>
+  STEPS.filter((step) => offered(step) && (!ANSWERS.includes(step) || isWished(offered)));
+
+/** What stands in the menu beside them. */
+export const asideOffered = (offered: Offers): readonly (typeof ASIDE)[number][] =>
+  ASIDE.filter((action) => offered(action)?.enabled && !(ANSWERS.includes(action) && isWished(offered)));
+
 /** The one step to point out: the first that is possible now. A proposal once made is not asked for again. */
-export function stepToPointOut(
-  offered: (action: DialogAction) => Offered | undefined,
-  isProposed: boolean,
-): DialogAction | null {
+export function stepToPointOut(offered: Offers, isProposed: boolean): DialogAction | null {
   const passedOver = isProposed ? [...LOOKED_FOR, 'prepareAcceptance'] : LOOKED_FOR;
-  return STEPS.find((step) => offered(step)?.enabled && !passedOver.includes(step)) ?? null;
+  return stepsOffered(offered).find((step) => offered(step)?.enabled && !passedOver.includes(step)) ?? null;
 }

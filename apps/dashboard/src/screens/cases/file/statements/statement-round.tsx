@@ -10,6 +10,7 @@ import { useDates } from '../../../../i18n/use-dates.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import styles from '../file.module.css';
+import { ExtensionHistory } from './extension-history.tsx';
 import { StatementText } from './statement-text.tsx';
 import { strings } from './strings.ts';
 
@@ -28,6 +29,11 @@ const StatementRoundParts = graphql(`
     submittedAt
     receiptNumber
     waivedReason
+    redoReason
+    withdrawnReason
+    reminderCount
+    lastRemindedOn
+    ...ExtensionHistory
     ...StatementText
   }
 `);
@@ -73,8 +79,19 @@ export function StatementRound({ of, isOnly }: StatementRoundProps) {
           [say('signer'), round.signer],
           [say('receipt'), round.receiptNumber],
           [say('waived'), round.waivedReason],
+          [say('redo'), round.redoReason],
+          [say('withdrawn'), round.withdrawnReason],
+          [
+            say('reminders'),
+            round.lastRemindedOn &&
+              say('remindersWith', {
+                count: round.reminderCount,
+                date: dates.date(round.lastRemindedOn),
+              }),
+          ],
         ]}
       />
+      <ExtensionHistory of={round} />
       {isOpen && <p className={styles.muted}>{say('hidden')}</p>}
       <StatementText of={round} />
     </Card>
