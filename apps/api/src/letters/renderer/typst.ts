@@ -11,6 +11,9 @@ export interface RenderedLetter {
 
 export type Renderer = (page: LetterPage) => RenderedLetter;
 
+/** A template does not compile; whatever a letter says, this is a mistake in the product. */
+class TemplateWrong extends Error {}
+
 const TEMPLATES = fileURLToPath(new URL('../../../templates/', import.meta.url));
 /** Pages that were laid out and not asked for again since so many letters are forgotten. */
 const KEPT_LETTERS = 10;
@@ -27,8 +30,7 @@ export function typstRenderer(): Renderer {
     const letter = JSON.stringify(drawableThroughout(page, drawable));
     const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}letter.typ`, inputs: { letter } });
     const document = compiled.result;
-    if (!document)
-      throw new Error(`letter not drawn: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+    if (!document) throw new TemplateWrong(JSON.stringify(compiled.takeError()?.shortDiagnostics));
     const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
     const pages = document.numOfPages;
     compiler.evictCache(KEPT_LETTERS);
