@@ -19,6 +19,8 @@ export interface Config {
   readonly storageDirectory: string;
   /** 32 bytes that wrap the key of every case. */
   readonly storageKey: Uint8Array;
+  /** False: this process answers requests only; another one on the same database sends letters and does the daily run. */
+  readonly background: boolean;
   /** Null: no mail, every letter goes by post. */
   readonly smtp: SmtpConfig | null;
 }
@@ -57,6 +59,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     dashboardDirectory: env.DASHBOARD_DIR ?? null,
     storageDirectory: env.STORAGE_DIR ?? 'var/files',
     storageKey: storageKeyOf(env.STORAGE_KEY, production),
+    background: oneOf(env, 'BACKGROUND', ['on', 'off'] as const, 'on') === 'on',
     smtp: smtpConfigOf(env),
   };
 }

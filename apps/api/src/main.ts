@@ -25,17 +25,17 @@ const readingLog = new ReadingLog(database, systemClock, () => log.error('readin
 const audited = recordedOnly(database);
 const storage = openStorage(audited, config.storageDirectory, config.storageKey);
 const place = { config, database: audited, clock: systemClock, log, readingLog, storage };
-const outbox = startWorker(dispatchPlaceOf(place), (error) =>
-  log.error({ type: kindOf(error) }, 'letters not sent'),
-);
-const application = { ...place, wakeOutbox: outbox.wake };
+const outbox = config.background
+  ? startWorker(dispatchPlaceOf(place), (error) => log.error({ type: kindOf(error) }, 'letters not sent'))
+  : null;
+const application = outbox ? { ...place, wakeOutbox: outbox.wake } : place;
 const server = await serve(application);
-const stopDaily = scheduleDaily(application);
+const stopDaily = config.background ? scheduleDaily(application) : null;
 log.info({ url: server.url, engine: database.engine, authMode: config.authMode }, 'listening');
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
-    await Promise.all([server.stop(), stopDaily(), outbox.stop()]);
+    await Promise.all([server.stop(), stopDaily?.(), outbox?.stop()]);
     await database.close();
     log.info('stopped');
     process.exit(0);
