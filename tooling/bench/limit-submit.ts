@@ -35,17 +35,13 @@ async function write(connection: PoolConnection, actor: Actor, submission: Submi
       `insert into ${table} (${columns}) values ${rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ')}`,
       rows.flat(),
     );
-  const [counted] = await connection.execute<ResultSetHeader>(
-    'update file_number_counter set last_number = last_insert_id(last_number + 1) where file_year = ?',
-    [Number(day.slice(0, 4))],
-  );
   const [lead] = application.persons;
   await insert(
     'hardship_case',
-    'id, state, state_since, version, file_number, channel, received_at, received_on, lead_name, name_key, person_count, illness_claimed, representation, created_at, created_by',
+    'id, state, state_since, version, channel, received_at, received_on, lead_name, name_key, person_count, illness_claimed, representation, created_at, created_by',
     [
       [
-        ...[id, 'RECEIVED', day, 1, `HFK-${day.slice(0, 4)}-${String(counted.insertId).padStart(5, '0')}`],
+        ...[id, 'RECEIVED', day, 1],
         ...[arrival.channel, `${day}T11:00:00.000Z`, day, `${lead?.surname}, ${lead?.firstNames}`],
         ...[nameKey(lead?.surname ?? '', lead?.firstNames ?? ''), application.persons.length, 0, 'NONE', now],
         actor.accountId,
@@ -90,6 +86,15 @@ async function write(connection: PoolConnection, actor: Actor, submission: Submi
   const body = createHash('sha256').update(JSON.stringify({ arrival, application })).digest('hex');
   await insert('idempotency_key', 'account_id, request_key, body_hash, result_id, created_at', [
     [actor.accountId, idempotencyKey, body, id, now],
+  ]);
+  // Last, so that nobody waits for the counter while the rest is written.
+  const [counted] = await connection.execute<ResultSetHeader>(
+    'update file_number_counter set last_number = last_insert_id(last_number + 1) where file_year = ?',
+    [Number(day.slice(0, 4))],
+  );
+  await connection.execute('update hardship_case set file_number = ? where id = ?', [
+    `HFK-${day.slice(0, 4)}-${String(counted.insertId).padStart(5, '0')}`,
+    id,
   ]);
   await chain(connection, actor, id, now);
   return id;

@@ -3,7 +3,7 @@ import { HardshipCase } from '../cases/hardship-case.entity.ts';
 import type { SignedInContext } from '../context.ts';
 import { insert, type Transaction } from '../database/transaction.ts';
 import type { ApplicationRows } from './application-rows.ts';
-import { writeApplication } from './write-application.ts';
+import { insertApplication } from './write-application.ts';
 
 /** Writes a draft of the acting applicant or representative, as its first event. */
 export async function beginDraft(
@@ -28,7 +28,7 @@ export async function beginDraft(
     createdBy: ctx.actor.accountId,
     ...more,
   });
-  await writeApplication(tx, id, rows);
+  await insertApplication(tx, id, rows);
   await insert(tx, CaseEvent, {
     caseId: id,
     seq: 1,

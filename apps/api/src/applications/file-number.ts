@@ -15,6 +15,14 @@ export async function nextFileNumber(tx: Transaction, receivedOn: string): Promi
   return `HFK-${fileYear}-${String(row?.last_number ?? 1).padStart(5, '0')}`;
 }
 
+/** Gives a new case its number at the end of the transaction: nobody waits for the counter while the rest is written. */
+export function numberBeforeCommit(tx: Transaction, caseId: string, receivedOn: string): void {
+  tx.beforeCommit(async () => {
+    const fileNumber = await nextFileNumber(tx, receivedOn);
+    await tx.run('update hardship_case set file_number = ? where id = ?', [fileNumber, caseId]);
+  });
+}
+
 const counted = async (tx: Transaction, fileYear: number): Promise<boolean> =>
   (await tx.run('update file_number_counter set last_number = last_number + 1 where file_year = ?', [
     fileYear,

@@ -15,6 +15,15 @@ export async function writeApplication(
   ]);
   await tx.run('delete from person where case_id = ?', [caseId]);
   await tx.run('delete from case_reason where case_id = ?', [caseId]);
+  await insertApplication(tx, caseId, rows);
+}
+
+/** Persons and reasons of a case that has none. */
+export async function insertApplication(
+  tx: Transaction,
+  caseId: string,
+  rows: ApplicationRows,
+): Promise<void> {
   await insert(tx, Person, rows.persons);
   await insert(tx, PersonAlias, rows.aliases);
   await insert(tx, CaseReason, { caseId, sections: rows.sections });

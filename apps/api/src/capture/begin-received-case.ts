@@ -1,7 +1,7 @@
 import type { ActorFunction, CaseState, Channel } from '@ersuchen/domain';
 import type { ApplicationRows } from '../applications/application-rows.ts';
-import { nextFileNumber } from '../applications/file-number.ts';
-import { writeApplication } from '../applications/write-application.ts';
+import { numberBeforeCommit } from '../applications/file-number.ts';
+import { insertApplication } from '../applications/write-application.ts';
 import { CaseEvent } from '../cases/case-event.entity.ts';
 import { factsOf } from '../cases/case-facts.ts';
 import { HardshipCase } from '../cases/hardship-case.entity.ts';
@@ -33,7 +33,6 @@ export async function beginReceivedCase(
     state,
     stateSince: receivedOn,
     version: 1,
-    fileNumber: await nextFileNumber(tx, receivedOn),
     channel,
     receivedAt: momentOf(ctx, receivedOn),
     receivedOn,
@@ -41,7 +40,8 @@ export async function beginReceivedCase(
     createdBy: ctx.actor.accountId,
     ...more,
   });
-  await writeApplication(tx, id, rows);
+  await insertApplication(tx, id, rows);
+  numberBeforeCommit(tx, id, receivedOn);
   const fn: ActorFunction = ctx.actor.fn;
   await insert(tx, CaseEvent, {
     caseId: id,

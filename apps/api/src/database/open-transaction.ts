@@ -12,8 +12,9 @@ export async function attemptOnce<T>(source: DataSource, work: (tx: Transaction)
   const runner = source.createQueryRunner();
   try {
     await runner.startTransaction();
-    const { tx, records, followers } = await transactionOn(runner);
+    const { tx, records, last, followers } = await transactionOn(runner);
     const result = await work(tx);
+    for (const each of last) await each();
     await append(tx, records);
     await runner.commitTransaction();
     for (const follow of followers) follow();
@@ -37,6 +38,7 @@ async function transactionOn(runner: QueryRunner) {
       ? noticing(prepared((await runner.connect()) as PoolConnection), written)
       : through(runner);
   const records: StampedRecord[] = [];
+  const last: (() => Promise<void>)[] = [];
   const followers: (() => void)[] = [];
   const tx: Transaction = {
     engine,
@@ -44,10 +46,11 @@ async function transactionOn(runner: QueryRunner) {
     rows: async <R>(sql: string, params: readonly SqlValue[] = []) => (await send(sql, params)).rows as R[],
     run: async (sql, params = []) => (await send(sql, params)).affected,
     record: (by, record) => records.push(stamped(by, record)),
+    beforeCommit: (work) => last.push(work),
     afterCommit: (work) => followers.push(work),
     unrecorded: () => (records.length > 0 ? [] : [...written]),
   };
-  return { tx, records, followers };
+  return { tx, records, last, followers };
 }
 
 /** Adds to `written` the business tables that statements change. */

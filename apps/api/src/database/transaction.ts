@@ -11,6 +11,11 @@ export interface Transaction {
   run(sql: string, params?: readonly SqlValue[]): Promise<number>;
   /** Tells the change audit what this transaction does; the chain grows right before the commit. */
   record(by: Recorder, record: AuditRecord): void;
+  /**
+   * Does this as one of the last things before the commit: for rows that all writers wait for, such as a counter. They
+   * are held as short as can be, and always in the same order.
+   */
+  beforeCommit(work: () => Promise<void>): void;
   /** Runs once this transaction is committed, and never when it is rolled back; for what wakes others, not for work. */
   afterCommit(work: () => void): void;
   /** Business tables that were written while nothing was recorded. */
