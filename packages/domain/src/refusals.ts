@@ -197,6 +197,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Label>> = {
     de: 'Eine Berichtigung braucht zwei Personen: eine andere Person muss sie beantragt haben.',
     en: 'A correction takes two people: somebody else must have asked for it.',
   },
+  NOBODY_HAS_LEFT: {
+    de: 'Alle Personen sind noch im Verfahren; es gibt kein Ende zu berichtigen.',
+    en: 'All persons are still in the procedure; there is no end to correct.',
+  },
   NO_LEGAL_HOLD: {
     de: 'Für dieses Verfahren besteht keine Löschsperre.',
     en: 'There is no legal hold on this case.',

@@ -408,7 +408,7 @@ export const ACTIONS = {
     from: [...BEFORE_AGENDA, ...AT_THE_AUTHORITY, ...ENDS],
     to: 'SAME',
     by: OFFICE,
-    unless: {},
+    unless: { NOBODY_HAS_LEFT: (f) => pending(f).length === f.persons.length },
     asks: ['REASON'],
   },
   /** Also while the case runs: one of a family may have been settled by mistake. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, Columns, Stack } from '../../../components/card.tsx';
+import { Card, Stack } from '../../../components/card.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { EmptyState, ErrorState } from '../../../components/empty-state.tsx';
 import { useForwardPages } from '../../../components/forward-pages.ts';
@@ -76,7 +76,7 @@ export function TasksScreen() {
   return (
     <>
       <PageHeader title={say('title')}>{dates.weekday(dates.today)}</PageHeader>
-      <Columns side={<AbsencesCard />}>
+      <Stack>
         <Stack gap={4}>
           <Checkbox
             label={say('mine')}
@@ -95,7 +95,8 @@ export function TasksScreen() {
             }))}
           />
         </Stack>
-      </Columns>
+        <AbsencesCard />
+      </Stack>
     </>
   );
 }

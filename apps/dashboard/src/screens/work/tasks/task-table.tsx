@@ -82,11 +82,9 @@ export function TaskTable({
       nowrap: true,
       cell: ({ nextDate }) =>
         nextDate ? (
-          <span className={styles.task}>
+          <span className={styles.date}>
             {dates.short(nextDate.on)}
-            <span>
-              <Badge tone={dueTone(nextDate.on, dates.today)}>{dates.due(nextDate.on)}</Badge>
-            </span>
+            <Badge tone={dueTone(nextDate.on, dates.today)}>{dates.due(nextDate.on)}</Badge>
           </span>
         ) : (
           say('noDate')

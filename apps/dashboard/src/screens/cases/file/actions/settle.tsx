@@ -1,6 +1,5 @@
 import { FIELD_LIMITS, SETTLEMENT_REASONS, type SettlementReasonCode } from '@ersuchen/domain';
 import { useState } from 'react';
-import { FieldRow } from '../../../../components/form.tsx';
 import { Select } from '../../../../components/select.tsx';
 import { DateField, TextArea, TextField } from '../../../../components/text-field.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
@@ -57,6 +56,9 @@ interface SettleDialogProps {
   readonly onClose: () => void;
 }
 
+/** Rights to stay whose paragraph the reason does not name. */
+const ASKED: readonly SettlementReasonCode[] = ['ASYLUM', 'FAMILY', 'OTHER_TITLE', 'OTHER'];
+
 const REASONS = Object.keys(SETTLEMENT_REASONS) as readonly SettlementReasonCode[];
 
 /** Whose part can become pointless: who is in the procedure, and whose request the authority has not decided. */
@@ -95,20 +97,17 @@ export function SettleDialog({ of, onClose }: SettleDialogProps) {
     >
       <p>{say('settleBody')}</p>
       <PersonScope persons={open} errors={action.fields} />
-      <FieldRow>
-        <Select
-          name="input.reason"
-          label={say('settleReason')}
-          emptyLabel={null}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value as SettlementReasonCode)}
-          options={REASONS.map((code) => ({ value: code, label: label(SETTLEMENT_REASONS[code].label) }))}
-        />
-        <DateField name="input.settledOn" label={say('settledOn')} defaultValue={dates.short(dates.today)} />
-      </FieldRow>
-      {paragraph ? (
-        <p>{say('settleBasisKnown', { paragraph })}</p>
-      ) : (
+      <Select
+        name="input.reason"
+        label={say('settleReason')}
+        emptyLabel={null}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value as SettlementReasonCode)}
+        options={REASONS.map((code) => ({ value: code, label: label(SETTLEMENT_REASONS[code].label) }))}
+      />
+      <DateField name="input.settledOn" label={say('settledOn')} defaultValue={dates.short(dates.today)} />
+      {paragraph && <p>{say('settleBasisKnown', { paragraph })}</p>}
+      {ASKED.includes(reason) && (
         <TextField
           name="input.legalBasis"
           label={say('settleBasis')}

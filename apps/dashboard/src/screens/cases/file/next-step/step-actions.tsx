@@ -1,7 +1,7 @@
 import { actionLabels, type CaseState } from '@ersuchen/domain';
 import { Button, ButtonRow } from '../../../../components/button.tsx';
 import { LinkButton } from '../../../../components/link.tsx';
-import { Menu, MenuItem } from '../../../../components/menu.tsx';
+import { Menu, MenuGroup, MenuItem } from '../../../../components/menu.tsx';
 import { useDates } from '../../../../i18n/use-dates.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
@@ -45,10 +45,14 @@ export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
         <MeetingLink state={state} meeting={meeting} isFirst={first === null} />
         {aside.length > 0 && (
           <Menu button={say('more')}>
-            {aside.map((action) => (
-              <MenuItem key={action} onAction={() => actions.open(action)}>
-                {label(actionLabels[action])}
-              </MenuItem>
+            {aside.map(({ group, possible }) => (
+              <MenuGroup key={group} label={say(`more_${group}`)}>
+                {possible.map((action) => (
+                  <MenuItem key={action} onAction={() => actions.open(action)}>
+                    {label(actionLabels[action])}
+                  </MenuItem>
+                ))}
+              </MenuGroup>
             ))}
           </Menu>
         )}

@@ -20,38 +20,39 @@ export const STEPS = [
   'reportIntent',
 ] as const satisfies readonly DialogAction[];
 
-/** What can be done beside it. */
-export const ASIDE = [
-  'remindStatement',
-  'extendStatement',
-  'redoStatement',
-  'withdrawStatementRequest',
-  'assignCaseworker',
-  'setRemovalDate',
-  'releaseDocuments',
-  'linkCase',
-  'changeAddress',
-  'changeAuthority',
-  'transferToAuthority',
-  'recordConsent',
-  'recordMandate',
-  'revokeMandate',
-  'recordRelease',
-  'addPerson',
-  'splitCase',
-  'reapply',
-  'remindAuthorityDecision',
-  'setFollowUp',
-  'withdraw',
-  'revokeConsent',
-  'settle',
-  'askCorrection',
-  'reopen',
-  'setLegalHold',
-  'liftLegalHold',
-  'archive',
-  'delete',
-] as const satisfies readonly DialogAction[];
+/** What can be done beside it, by what it is about. */
+const ASIDE = {
+  work: [
+    'assignCaseworker',
+    'setFollowUp',
+    'setRemovalDate',
+    'linkCase',
+    'remindAuthorityDecision',
+    'reapply',
+  ],
+  statement: [
+    'remindStatement',
+    'extendStatement',
+    'redoStatement',
+    'withdrawStatementRequest',
+    'releaseDocuments',
+  ],
+  parties: [
+    'changeAddress',
+    'recordConsent',
+    'recordMandate',
+    'revokeMandate',
+    'recordRelease',
+    'addPerson',
+    'splitCase',
+    'changeAuthority',
+    'transferToAuthority',
+  ],
+  end: ['withdraw', 'revokeConsent', 'settle', 'askCorrection', 'reopen'],
+  file: ['setLegalHold', 'liftLegalHold', 'archive', 'delete'],
+} as const satisfies Readonly<Record<string, readonly DialogAction[]>>;
+type AsideGroup = keyof typeof ASIDE;
+const ASIDE_GROUPS = Object.keys(ASIDE) as readonly AsideGroup[];
 
 interface Offered {
   readonly enabled: boolean;
@@ -77,9 +78,19 @@ const isWished = (offered: Offers): boolean => offered('refuseExtension')?.enabl
 export const stepsOffered = (offered: Offers): readonly (typeof STEPS)[number][] =>
   STEPS.filter((step) => offered(step) && (!ANSWERS.includes(step) || isWished(offered)));
 
-/** What stands in the menu beside them. */
-export const asideOffered = (offered: Offers): readonly (typeof ASIDE)[number][] =>
-  ASIDE.filter((action) => offered(action)?.enabled && !(ANSWERS.includes(action) && isWished(offered)));
+interface Group {
+  readonly group: AsideGroup;
+  readonly possible: readonly DialogAction[];
+}
+
+/** What stands in the menu beside them, as far as it is possible now. */
+export const asideOffered = (offered: Offers): readonly Group[] =>
+  ASIDE_GROUPS.map((group) => ({
+    group,
+    possible: (ASIDE[group] as readonly DialogAction[]).filter(
+      (action) => offered(action)?.enabled && !(ANSWERS.includes(action) && isWished(offered)),
+    ),
+  })).filter(({ possible }) => possible.length > 0);
 
 /** The one step to point out: the first that is possible now. A proposal once made is not asked for again. */
 export function stepToPointOut(offered: Offers, isProposed: boolean): DialogAction | null {

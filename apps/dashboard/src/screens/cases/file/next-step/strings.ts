@@ -4,6 +4,11 @@ export const strings = defineStrings({
   de: {
     title: 'Nächster Schritt',
     more: 'Weitere Handlungen',
+    more_work: 'Bearbeitung',
+    more_statement: 'Stellungnahme',
+    more_parties: 'Beteiligte und Zuständigkeit',
+    more_end: 'Ende des Verfahrens',
+    more_file: 'Aufbewahrung',
     changeProposal: 'Vorschlag ändern',
     toMeeting: 'Zur Sitzung am {{day}}',
     toMeetings: 'Zu den Sitzungen',
@@ -36,6 +41,11 @@ export const strings = defineStrings({
   en: {
     title: 'Next step',
     more: 'More actions',
+    more_work: 'Work on the file',
+    more_statement: 'Statement',
+    more_parties: 'Parties and competence',
+    more_end: 'End of the procedure',
+    more_file: 'Retention',
     changeProposal: 'Change the proposal',
     toMeeting: 'To the meeting on {{day}}',
     toMeetings: 'To the meetings',

@@ -11,7 +11,7 @@ export const strings = defineStrings({
     for: 'für {{name}}',
     asked: 'Berichtigung beantragt',
     askedBody:
-      '{{name}} bittet um Berichtigung. Die Leitung kann das Verfahren unter „Weitere Schritte“ wieder aufnehmen.',
+      '{{name}} bittet um Berichtigung. Die Leitung kann das Verfahren unter „Weitere Handlungen“ wieder aufnehmen.',
     kept: 'Aufbewahrung',
     keptUntil: 'Aufzubewahren bis',
     held: 'Löschsperre',
@@ -28,7 +28,7 @@ export const strings = defineStrings({
     for: 'for {{name}}',
     asked: 'Correction asked for',
     askedBody:
-      '{{name}} asks for a correction. The head of the office can reopen the case under “More steps”.',
+      '{{name}} asks for a correction. The head of the office can reopen the case under “More actions”.',
     kept: 'Retention',
     keptUntil: 'To be kept until',
     held: 'Legal hold',
