@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { isMigrated } from '../database/migrate.ts';
+import { isOutboxBehind } from '../outbox/dispatch/lag.ts';
 import type { Application } from './application.ts';
 import { sendJson } from './refusal.ts';
 
@@ -17,15 +18,29 @@ export function readiness(
   application: Application,
 ): (stopping: boolean, response: ServerResponse) => Promise<void> {
   let asked = Number.NEGATIVE_INFINITY;
-  let answer = Promise.resolve(false);
+  let answer = Promise.resolve<Readiness>({ ok: false, outbox: 'ok' });
   return async (stopping, response) => {
     if (!stopping && performance.now() - asked > FRESH_MS) {
       asked = performance.now();
-      answer = writable(application);
+      answer = asking(application);
     }
-    const ok = !stopping && (await answer);
-    sendJson(response, ok ? 200 : 503, { status: ok ? 'ok' : 'not ready' });
+    const { ok, outbox } = await answer;
+    const isReady = ok && !stopping;
+    sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ok' : 'not ready', outbox });
   };
+}
+
+interface Readiness {
+  readonly ok: boolean;
+  /** `behind`: letters wait and nobody sends them. The server answers all the same: people can work. */
+  readonly outbox: 'ok' | 'behind';
+}
+
+async function asking(application: Application): Promise<Readiness> {
+  const ok = await writable(application);
+  const behind = ok && (await isOutboxBehind(application));
+  if (behind) application.log.warn('letters that are due are not sent');
+  return { ok, outbox: behind ? 'behind' : 'ok' };
 }
 
 async function writable({ database, log }: Application): Promise<boolean> {
