@@ -14,6 +14,10 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': 'http://127.0.0.1:4000' },
+    proxy: {
+      '/graphql': 'http://127.0.0.1:4000',
+      '/letters': 'http://127.0.0.1:4000',
+      '/print-batches': 'http://127.0.0.1:4000',
+    },
   },
 });

@@ -19,6 +19,7 @@ export type NavigationLabel =
   | 'tasks'
   | 'cases'
   | 'meetings'
+  | 'post'
   | 'statements'
   | 'applications'
   | 'reports'
@@ -89,6 +90,12 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => ({
       Component: (await import('./screens/removals/screen.tsx')).RemovalAlarmsScreen,
     }),
+  },
+  {
+    path: 'post',
+    permission: 'letter.list',
+    load: async () => ({ Component: (await import('./screens/post/screen.tsx')).PostScreen }),
+    navigation: { label: 'post', key: 'p' },
   },
   {
     path: 'stellungnahmen',
