@@ -36,14 +36,17 @@ describe('more time for a statement', () => {
   it('stands aside while nobody has asked for it', () => {
     const offered = offering({ ...awaited, refuseExtension: false });
     expect(stepsOffered(offered)).toEqual(['waiveStatement']);
-    expect(asideOffered(offered)).toEqual(['remindStatement', 'extendStatement']);
+    expect(asideOffered(offered).flatMap(({ possible }) => possible)).toEqual([
+      'remindStatement',
+      'extendStatement',
+    ]);
     expect(stepToPointOut(offered, false)).toBeNull();
   });
 
   it('is the step to point out once the authority waits for an answer', () => {
     const offered = offering({ ...awaited, refuseExtension: true });
     expect(stepsOffered(offered)).toEqual(['extendStatement', 'refuseExtension', 'waiveStatement']);
-    expect(asideOffered(offered)).toEqual(['remindStatement']);
+    expect(asideOffered(offered).flatMap(({ possible }) => possible)).toEqual(['remindStatement']);
     expect(stepToPointOut(offered, false)).toBe('extendStatement');
   });
 });
