@@ -54,19 +54,25 @@ export async function aProcedure(api: TestApi) {
     );
   };
 
-  const apply = async (applicant: Client, persons = 1, change: object = {}): Promise<string> => {
-    const own = Array.from({ length: persons }, (_, index) =>
-      aPerson({
-        firstNames: FIRST_NAMES[index],
-        relation: index === 0 ? 'SELF' : 'SPOUSE',
-        consentOn: api.clock.today(),
-      }),
-    );
+  /** An application of so many persons, or of these, filled in and submitted online. */
+  const apply = async (
+    applicant: Client,
+    persons: number | readonly object[] = 1,
+    change: object = {},
+  ): Promise<string> => {
+    const own =
+      typeof persons === 'number' ? Array.from({ length: persons }, (_, index) => inFamily(index)) : persons;
     const input = { ...anApplication({ persons: own }), ...change };
     const { id } = await acts.do(applicant, 'startApplication', { input, idempotencyKey: newId() });
     await acts.do(applicant, 'submitApplication', { id, version: 1, idempotencyKey: newId() });
     return id;
   };
+  const inFamily = (index: number) =>
+    aPerson({
+      firstNames: FIRST_NAMES[index],
+      relation: index === 0 ? 'SELF' : 'SPOUSE',
+      consentOn: api.clock.today(),
+    });
   const register = (id: string) => onCase(office, 'registerCase', id, { authorityId });
   const decision = (ground: string) => ({ input: { body: 'CHAIR', decidedOn: api.clock.today(), ground } });
   const accept = async (id: string): Promise<void> => {
@@ -209,8 +215,10 @@ export async function aProcedure(api: TestApi) {
   /** The office signs what waits for it, and every letter that is due leaves the house. */
   const send = async (): Promise<void> => {
     const waiting = await api.database.rows<{ id: string }>(`select id from outbox where state = 'TO_SIGN'`);
-    if (waiting.length > 0)
-      await acts.do(office, 'releaseLetters', { ids: waiting.map(({ id }) => id).slice(0, 100) });
+    for (let start = 0; start < waiting.length; start += 100)
+      await acts.do(office, 'releaseLetters', {
+        ids: waiting.slice(start, start + 100).map(({ id }) => id),
+      });
     await sendAllDue(place);
   };
 
