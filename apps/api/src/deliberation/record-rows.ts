@@ -67,7 +67,7 @@ export async function tallyRows(reader: Reader, itemIds: readonly string[]): Pro
     `select t.item_id as itemId, t.id, t.person_id as personId, t.question, t.yes_votes as yes, t.no_votes as no,
        t.abstentions as abstain, t.present, t.seats, t.carried, t.rule_version as ruleVersion, t.voted_at as votedAt,
        t.voided_at as voidedAt, t.void_reason as voidReason
-     from vote_tally t where t.item_id in (${list.text}) order by t.recorded_at, t.id`,
+     from vote_tally t where t.item_id in (${list.text}) order by t.recorded_at, t.question desc, t.id`,
     list.params,
   );
 }

@@ -65,7 +65,7 @@ export function RoomPage({ of, reload }: RoomPageProps) {
         {minutes?.concludedAt && <span>{say('until', { time: dates.time(minutes.concludedAt) })}</span>}
       </PageHeader>
       <Stack gap={4}>
-        {minutes === null && (
+        {(room.state === 'PLANNED' || room.state === 'INVITED') && (
           <Alert tone="info" title={say('notOpened')}>
             <p>{say('notOpenedBody')}</p>
           </Alert>
@@ -85,7 +85,7 @@ export function RoomPage({ of, reload }: RoomPageProps) {
             {
               id: 'anwesenheit',
               label: say('attendance'),
-              count: room.seatsPresent,
+              ...(inSession && { count: room.seatsPresent }),
               content: (
                 <AttendanceList
                   seats={seats}
@@ -97,7 +97,15 @@ export function RoomPage({ of, reload }: RoomPageProps) {
             {
               id: 'niederschrift',
               label: say('minutes'),
-              content: <Minutes of={room} items={room.items} actions={room.availableActions} />,
+              content: (
+                <Minutes
+                  of={room}
+                  items={room.items}
+                  actions={room.availableActions}
+                  seats={seats}
+                  attendance={attendance}
+                />
+              ),
             },
           ]}
         />

@@ -1,5 +1,5 @@
 import { personStateLabels } from '@ersuchen/domain';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge } from '../../../../components/badge.tsx';
 import { Button } from '../../../../components/button.tsx';
 import { Card } from '../../../../components/card.tsx';
@@ -19,27 +19,38 @@ export interface PersonsProps {
 
 export function Persons({ itemId, open, isUnderWay }: PersonsProps) {
   const say = useStrings(strings);
+  const list = useRef<HTMLDivElement>(null);
+  const [recorded, setRecorded] = useState(0);
+  // Whoever has recorded a vote goes on with the next person; votes that others record move nobody's focus.
+  useEffect(() => {
+    if (recorded === 0) return;
+    const field = list.current?.querySelector<HTMLInputElement>('input[name="request.yes"]');
+    (field ?? list.current)?.focus();
+  }, [recorded]);
   const next = open.persons.find(({ state }) => state === 'PENDING');
   const postponed = open.tallies.filter(({ question }) => question === 'POSTPONE');
   return (
     <Card title={say('persons')} flush>
-      {open.persons.map((person) => (
-        <PersonVotes
-          key={person.id}
-          itemId={itemId}
-          open={open}
-          person={person}
-          isVoting={isUnderWay && open.quorate}
-          isNext={person === next}
-        />
-      ))}
-      {postponed.length > 0 && (
-        <div className={styles.person}>
-          {postponed.map((tally) => (
-            <TallyLine key={tally.id} tally={tally} />
-          ))}
-        </div>
-      )}
+      <div ref={list} tabIndex={-1} className={styles.persons}>
+        {open.persons.map((person) => (
+          <PersonVotes
+            key={person.id}
+            itemId={itemId}
+            open={open}
+            person={person}
+            isVoting={isUnderWay && open.quorate}
+            isNext={person === next}
+            onRecorded={() => setRecorded((count) => count + 1)}
+          />
+        ))}
+        {postponed.length > 0 && (
+          <div className={styles.person}>
+            {postponed.map((tally) => (
+              <TallyLine key={tally.id} tally={tally} />
+            ))}
+          </div>
+        )}
+      </div>
     </Card>
   );
 }
@@ -51,11 +62,12 @@ interface PersonVotesProps {
   readonly isVoting: boolean;
   /** The first one on whom there was no vote: the digits go there. */
   readonly isNext: boolean;
+  readonly onRecorded: () => void;
 }
 
 const TONES = { REQUEST: 'success', RECOMMENDATION: 'info' } as const;
 
-function PersonVotes({ itemId, open, person, isVoting, isNext }: PersonVotesProps) {
+function PersonVotes({ itemId, open, person, isVoting, isNext, onRecorded }: PersonVotesProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const [isCorrecting, setCorrecting] = useState(false);
@@ -86,7 +98,10 @@ function PersonVotes({ itemId, open, person, isVoting, isNext }: PersonVotesProp
           person={person}
           isCorrection={isRecorded}
           hasFocus={isNext || isCorrecting}
-          onDone={() => setCorrecting(false)}
+          onDone={() => {
+            setCorrecting(false);
+            onRecorded();
+          }}
           onCancel={isCorrecting ? () => setCorrecting(false) : null}
         />
       )}

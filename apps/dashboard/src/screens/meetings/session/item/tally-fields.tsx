@@ -1,5 +1,5 @@
 import { isCarried, isPossible, majorityOf, nrw, type Tally } from '@ersuchen/domain';
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, type ReactNode, useRef } from 'react';
 import { TextField } from '../../../../components/text-field.tsx';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import styles from './item.module.css';
@@ -28,10 +28,13 @@ export interface TallyFieldsProps {
   readonly onChange: (tally: TypedTally) => void;
   readonly hasFocus: boolean;
   readonly open: OpenItem;
+  /** Behind the fields: the button that records them. */
+  readonly children?: ReactNode;
 }
 
 /** A digit leads to the next field where no second one can follow. */
-export function TallyFields({ name, question, label, tally, onChange, hasFocus, open }: TallyFieldsProps) {
+export function TallyFields(props: TallyFieldsProps) {
+  const { name, question, label, tally, onChange, hasFocus, open, children } = props;
   const say = useStrings(strings);
   const group = useRef<HTMLFieldSetElement>(null);
   const type = (kind: Kind) => (event: ChangeEvent<HTMLInputElement>) => {
@@ -52,13 +55,13 @@ export function TallyFields({ name, question, label, tally, onChange, hasFocus, 
             label={say(kind)}
             inputMode="numeric"
             required={kind === 'yes'}
-            optional={kind !== 'yes'}
             value={tally[kind]}
             onChange={type(kind)}
             onFocus={(event) => event.currentTarget.select()}
             autoFocus={hasFocus && kind === 'yes'}
           />
         ))}
+        {children}
       </div>
       {tally.yes !== '' && <Foreseen tally={tallyOf(tally)} open={open} />}
     </fieldset>

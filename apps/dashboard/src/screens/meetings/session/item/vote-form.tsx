@@ -47,6 +47,19 @@ export function VoteForm(props: VoteFormProps) {
     setOutcome(answer);
     if (answer.kind === 'done') onDone();
   };
+  const buttons = (
+    <>
+      <Button
+        type="submit"
+        variant={hasFocus ? 'primary' : 'secondary'}
+        isDisabled={!isTyped}
+        isPending={isPending}
+      >
+        {say(isCorrection ? 'correct' : 'record')}
+      </Button>
+      {onCancel && <Button onPress={onCancel}>{say('cancel')}</Button>}
+    </>
+  );
   return (
     <Form
       label={say('votesOn', { name: person.name })}
@@ -62,7 +75,9 @@ export function VoteForm(props: VoteFormProps) {
         onChange={setRequest}
         hasFocus={hasFocus}
         open={open}
-      />
+      >
+        {!isCorrection && !isAlsoPut && buttons}
+      </TallyFields>
       {fails && (
         <Checkbox
           checked={isAlsoPut}
@@ -82,12 +97,7 @@ export function VoteForm(props: VoteFormProps) {
         />
       )}
       {isCorrection && <TextField name="reason" label={say('reason')} />}
-      <div className={styles.votes}>
-        <Button type="submit" variant="primary" isDisabled={!isTyped} isPending={isPending}>
-          {say(isCorrection ? 'correct' : 'record')}
-        </Button>
-        {onCancel && <Button onPress={onCancel}>{say('cancel')}</Button>}
-      </div>
+      {(isCorrection || isAlsoPut) && <div className={styles.votes}>{buttons}</div>}
     </Form>
   );
 }

@@ -19,6 +19,13 @@ export function ItemOfMinutes({ item, canRevise }: ItemOfMinutesProps) {
   if (!open) return <p className={styles.muted}>{say('closed', { position, file })}</p>;
   const { record } = open;
   const isEmpty = Object.values(record).every((text) => text === '' || typeof text === 'number');
+  const isIn = (state: string) => open.persons.some((person) => person.state === state);
+  const parts = [
+    { part: 'REQUEST_REASONS', text: record.requestReasons, isExpected: isIn('REQUEST') },
+    { part: 'HINTS', text: record.hints, isExpected: isIn('REQUEST') },
+    { part: 'RECOMMENDATION', text: record.recommendation, isExpected: isIn('RECOMMENDATION') },
+    { part: 'BODY', text: record.body, isExpected: true },
+  ] as const;
   const tallies = open.tallies.filter(({ voidedAt }) => voidedAt === null);
   return (
     <Card title={say('item', { position, name: open.leadName, file })} aside={<ItemState open={open} />}>
@@ -41,15 +48,11 @@ export function ItemOfMinutes({ item, canRevise }: ItemOfMinutesProps) {
             <TallyLine key={tally.id} tally={tally} />
           ))}
         {open.resultReason && <p className={styles.text}>{open.resultReason}</p>}
-        <PartText
-          part="REQUEST_REASONS"
-          itemId={item.id}
-          text={record.requestReasons}
-          canRevise={canRevise}
-        />
-        <PartText part="HINTS" itemId={item.id} text={record.hints} canRevise={canRevise} />
-        <PartText part="RECOMMENDATION" itemId={item.id} text={record.recommendation} canRevise={canRevise} />
-        <PartText part="BODY" itemId={item.id} text={record.body} canRevise={canRevise} />
+        {parts
+          .filter(({ text, isExpected }) => isExpected || text !== '')
+          .map(({ part, text }) => (
+            <PartText key={part} part={part} itemId={item.id} text={text} canRevise={canRevise} />
+          ))}
         {isEmpty && !canRevise && <p className={styles.muted}>{say('nothing')}</p>}
       </div>
     </Card>

@@ -12,6 +12,7 @@ import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import { mayDo, reasonsAgainst } from '../../agenda/available.ts';
 import type { Actions } from '../actions.ts';
+import type { Seat, Span } from '../attendance/attendance-list.tsx';
 import { RoomItem } from '../item/room-item.ts';
 import { ApproveMinutes } from './approve-minutes.tsx';
 import { GeneralPart } from './general-part.tsx';
@@ -20,6 +21,7 @@ import { LockMinutes } from './lock-minutes.tsx';
 import styles from './minutes.module.css';
 import { Revisions } from './revisions.tsx';
 import { strings } from './strings.ts';
+import { WhoWasThere } from './who-was-there.tsx';
 
 export const MinutesParts = graphql(`
   fragment RoomMinutes on Deliberation {
@@ -53,9 +55,11 @@ export interface MinutesProps {
   readonly of: FragmentType<typeof MinutesParts>;
   readonly items: readonly FragmentType<typeof RoomItem>[];
   readonly actions: Actions;
+  readonly seats: readonly Seat[];
+  readonly attendance: readonly Span[];
 }
 
-export function Minutes({ of, items: masked, actions }: MinutesProps) {
+export function Minutes({ of, items: masked, actions, seats, attendance }: MinutesProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const dates = useDates();
@@ -82,6 +86,7 @@ export function Minutes({ of, items: masked, actions }: MinutesProps) {
           <Alert key={reason} tone="info" title={reason} />
         ))}
       <GeneralPart minutes={minutes} canWrite={mayDo(actions, 'writeMinutes')} canRevise={canRevise} />
+      <WhoWasThere seats={seats} attendance={attendance} />
       {items.map((item) => (
         <ItemOfMinutes key={item.id} item={item} canRevise={canRevise} />
       ))}
