@@ -19,6 +19,7 @@ export function demoServer(port) {
   const env = {
     ...process.env,
     DATABASE_URL: `sqlite:${join(directory, 'demo.sqlite')}`,
+    STORAGE_DIR: join(directory, 'files'),
     AUTH_MODE: 'demo',
     HOST: '127.0.0.1',
     PORT: String(port),

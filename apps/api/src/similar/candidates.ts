@@ -26,7 +26,7 @@ function branchesOf(person: KnownPerson): Sql[] {
   const { birthDate, numbers } = person;
   const born = birthDate.length === 10 ? [by('birth_date', birthDate)] : [];
   const registers = numbers.flatMap((number) =>
-    ['azr_number', 'bamf_number', 'authority_file_number'].map((column) => by(column, number)),
+    ['azr_number', 'bamf_number'].map((column) => by(column, number)),
   );
   return [...names, ...born, ...registers];
 }

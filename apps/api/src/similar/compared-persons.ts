@@ -26,7 +26,6 @@ interface PersonRow {
   nationalities: string;
   azr_number: string | null;
   bamf_number: string | null;
-  authority_file_number: string | null;
 }
 
 interface AliasRow {
@@ -40,7 +39,7 @@ interface AliasRow {
 export async function comparedPersons(reader: Reader, where: Sql): Promise<KnownPerson[]> {
   const rows = await reader.rows<PersonRow>(
     `select p.id, p.case_id, p.position, p.surname, p.first_names, p.birth_name, p.birth_date, p.birth_place,
-       p.nationalities, p.azr_number, p.bamf_number, p.authority_file_number
+       p.nationalities, p.azr_number, p.bamf_number
      from person p where ${where.text} order by p.case_id, p.position`,
     where.params,
   );
@@ -62,7 +61,8 @@ export async function comparedPersons(reader: Reader, where: Sql): Promise<Known
     birthDate: row.birth_date,
     birthPlace: row.birth_place,
     nationalities: row.nationalities.split(',').filter(Boolean),
-    numbers: [row.azr_number, row.bamf_number, row.authority_file_number].filter((each) => each !== null),
+    // An authority's own file numbers repeat from authority to authority.
+    numbers: [row.azr_number, row.bamf_number].filter((each) => each !== null),
     aliases: (byPerson.get(row.id) ?? []).map(({ kind, surname, first_names }) => ({
       kind,
       surname,

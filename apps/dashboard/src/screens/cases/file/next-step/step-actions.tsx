@@ -23,8 +23,7 @@ export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const actions = useCaseActions();
-  const waits = state === 'COMPLETION';
-  const steps = stepsOffered(actions.of).filter((step) => waits || step !== 'recordItemArrived');
+  const steps = stepsOffered(actions.of).filter((step) => isNow(step, state, actions.of(step)?.enabled));
   const aside = asideOffered(actions.of);
   const first = stepToPointOut(actions.of, isProposed);
   const refused = steps.filter((step) => actions.of(step)?.enabled === false);
@@ -62,6 +61,12 @@ export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
       ))}
     </div>
   );
+}
+
+/** What was done once is not shown as impossible: registering anew, ticking off where nothing is waited for. */
+function isNow(step: DialogAction, state: CaseState, isEnabled = false): boolean {
+  if (step === 'recordItemArrived') return state === 'COMPLETION';
+  return step !== 'register' || state === 'RECEIVED' || isEnabled;
 }
 
 /** What stands against a step that will be possible later. */
