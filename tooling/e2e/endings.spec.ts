@@ -49,7 +49,7 @@ test('A case settled by mistake is corrected by two people, and goes on where it
 test('A follow-up lies on the list of the day until it is done', async ({ office }) => {
   await showOnly(office, 'Beratungsreif');
   const fileNumber = await openFirst(office);
-  await choose(office, 'Wiedervorlage setzen');
+  await office.getByRole('button', { name: 'Wiedervorlage setzen' }).click();
   const setting = office.getByRole('dialog', { name: 'Wiedervorlage setzen' });
   const today = new Intl.DateTimeFormat('de-DE', {
     timeZone: 'Europe/Berlin',
