@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import styles from './link.module.css';
 
@@ -12,8 +13,9 @@ export interface FileLinkProps {
 /** Leads to a file that is downloaded, not to a page. */
 export function FileLink({ href, label, children }: FileLinkProps) {
   return (
-    <a href={href} download="" className={styles.link} aria-label={label}>
-      <Icon name="download" /> {children}
+    <a href={href} download="" className={classNames(styles.link, styles.file)} aria-label={label}>
+      <Icon name="download" />
+      {children}
     </a>
   );
 }

@@ -15,6 +15,7 @@ import type { DispatchResult } from '../../gql/graphql.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLabel } from '../../i18n/use-label.ts';
 import { useStrings } from '../../i18n/use-strings.ts';
+import styles from './post.module.css';
 import { strings } from './strings.ts';
 import { useLetterWords } from './use-letter-words.ts';
 
@@ -69,15 +70,16 @@ export function DispatchLog() {
     setParams(chosen === '' ? { teil: 'protokoll' } : { teil: 'protokoll', weg: chosen });
   return (
     <Stack gap={4}>
-      <Select
-        name="way"
-        label={say('way')}
-        optional
-        emptyLabel={say('anyWay')}
-        value={way ?? ''}
-        onChange={(event) => choose(event.target.value)}
-        options={DISPATCH_WAYS.map((each) => ({ value: each, label: label(dispatchWayLabels[each]) }))}
-      />
+      <div className={styles.filter}>
+        <Select
+          name="way"
+          label={say('way')}
+          emptyLabel={say('anyWay')}
+          value={way ?? ''}
+          onChange={(event) => choose(event.target.value)}
+          options={DISPATCH_WAYS.map((each) => ({ value: each, label: label(dispatchWayLabels[each]) }))}
+        />
+      </div>
       {!log && <Skeleton shape="table" count={6} />}
       {log?.nodes.length === 0 && (
         <EmptyState icon="mail" title={say('nothingLogged')}>

@@ -18,7 +18,6 @@ export const strings = defineStrings({
     openOf: 'PDF öffnen: {{letter}} an {{recipient}}',
     actions: 'Aktionen',
 
-    choose: 'Auswahl',
     chooseOf: '{{letter}} an {{recipient}} auswählen',
     chooseAll: 'Alle auf dieser Seite auswählen',
     chosen_one: '{{count}} Schreiben ausgewählt',
@@ -119,7 +118,6 @@ export const strings = defineStrings({
     openOf: 'Open PDF: {{letter}} to {{recipient}}',
     actions: 'Actions',
 
-    choose: 'Choice',
     chooseOf: 'Choose {{letter}} to {{recipient}}',
     chooseAll: 'Choose all on this page',
     chosen_one: '{{count}} letter chosen',

@@ -141,20 +141,20 @@ export function ToSign({ onChange }: { readonly onChange: () => void }) {
           rowKey={({ id }) => id}
           columns={[
             {
-              id: 'choice',
-              header: say('choose'),
-              nowrap: true,
+              ...columns.letter,
               cell: (row) => (
-                <input
-                  type="checkbox"
-                  className={styles.box}
-                  checked={chosen.has(row.id)}
-                  onChange={() => toggle(row.id)}
-                  aria-label={say('chooseOf', words.names(row))}
-                />
+                <span className={styles.choice}>
+                  <input
+                    type="checkbox"
+                    className={styles.box}
+                    checked={chosen.has(row.id)}
+                    onChange={() => toggle(row.id)}
+                    aria-label={say('chooseOf', words.names(row))}
+                  />
+                  {words.subject(row)}
+                </span>
               ),
             },
-            columns.letter,
             columns.recipient,
             columns.file,
             columns.since,

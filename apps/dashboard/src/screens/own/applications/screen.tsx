@@ -9,6 +9,7 @@ import { Skeleton } from '../../../components/skeleton.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { useSession } from '../../../session/session.ts';
+import { ReceivedLetters } from '../../letters/received-letters.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { strings } from './strings.ts';
 
@@ -22,6 +23,14 @@ const OwnApplications = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+    ownLetters(first: 50) {
+      nodes {
+        id
+        letter
+        releasedOn
+        fileNumber
       }
     }
   }
@@ -65,6 +74,7 @@ export function OwnApplicationsScreen() {
             isPending={!data}
           />
         )}
+        {data && <ReceivedLetters to="own" letters={data.ownLetters.nodes} />}
       </Stack>
     </>
   );

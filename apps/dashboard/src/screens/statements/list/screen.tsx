@@ -10,6 +10,7 @@ import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
+import { ReceivedLetters } from '../../letters/received-letters.tsx';
 import { AuthorityCaseRow, type CaseRow } from './case-rows.ts';
 import { CaseTables, isAwaitedRow } from './case-tables.tsx';
 import styles from './list.module.css';
@@ -26,6 +27,14 @@ const StatementList = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+    authorityLetters(first: 20) {
+      nodes {
+        id
+        letter
+        releasedOn
+        fileNumber
       }
     }
   }
@@ -73,6 +82,7 @@ export function StatementListScreen() {
           isPending={!data}
         />
       )}
+      {data && !isPart && <ReceivedLetters to="authority" letters={data.authorityLetters.nodes} />}
     </>
   );
 }

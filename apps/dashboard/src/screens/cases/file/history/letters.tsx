@@ -1,7 +1,9 @@
-import { type Label, LETTERS, type LetterState, letterStateLabels } from '@ersuchen/domain';
+import { type Label, LETTERS, letterStateLabels } from '@ersuchen/domain';
 import { Badge } from '../../../../components/badge.tsx';
 import { Card } from '../../../../components/card.tsx';
 import { type Column, DataTable } from '../../../../components/data-table.tsx';
+import { FileLink } from '../../../../components/file-link.tsx';
+import { Link } from '../../../../components/link.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
 import { graphql } from '../../../../gql/gql.ts';
 import type { LettersFragment } from '../../../../gql/graphql.ts';
@@ -22,6 +24,7 @@ const LettersParts = graphql(`
       dueOn
       state
       sentAt
+      withheldReason
     }
   }
 `);
@@ -62,21 +65,27 @@ function useColumns(): readonly Column<DueLetter>[] {
   const say = useStrings(strings);
   const label = useLabel();
   const dates = useDates();
-  const stateOf = ({ state, sentAt }: DueLetter) => {
+  const subjectOf = ({ letter }: DueLetter) => {
+    const known = letters[letter];
+    return known ? label(known.subject) : letter;
+  };
+  const stateOf = ({ state, sentAt, withheldReason }: DueLetter) => {
+    if (state === 'WITHHELD') return `${label(letterStateLabels.WITHHELD)}: ${withheldReason ?? ''}`;
     if (state === 'SENT') return sentAt && say('SENT', { date: dates.short(dayOf(sentAt)) });
     if (state === 'FAILED') return <Badge tone="danger">{say('FAILED')}</Badge>;
-    if (state === 'TO_SIGN') return <Badge tone="warning">{say('TO_SIGN')}</Badge>;
-    const known = letterStateLabels[state as LetterState];
-    return known ? label(known) : state;
+    if (state === 'TO_SIGN')
+      return (
+        <Link to="/post">
+          <Badge tone="warning">{say('TO_SIGN')}</Badge>
+        </Link>
+      );
+    return label(letterStateLabels[state]);
   };
   return [
     {
       id: 'letter',
       header: say('letter'),
-      cell: ({ letter }) => {
-        const known = letters[letter];
-        return known ? label(known.subject) : letter;
-      },
+      cell: subjectOf,
     },
     {
       id: 'recipient',
@@ -88,5 +97,15 @@ function useColumns(): readonly Column<DueLetter>[] {
     },
     { id: 'due', header: say('dueOn'), nowrap: true, cell: ({ dueOn }) => dates.short(dueOn) },
     { id: 'state', header: say('letterState'), cell: stateOf },
+    {
+      id: 'pdf',
+      header: say('letterFile'),
+      nowrap: true,
+      cell: (row) => (
+        <FileLink href={`/letters/${row.id}.pdf`} label={say('openLetter', { letter: subjectOf(row) })}>
+          {say('letterFile')}
+        </FileLink>
+      ),
+    },
   ];
 }
