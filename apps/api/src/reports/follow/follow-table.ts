@@ -1,4 +1,10 @@
-import { AUTHORITY_PARTS, type AuthorityPart, type FollowFigures, suppressTogether } from '@ersuchen/domain';
+import {
+  AUTHORITY_PARTS,
+  type AuthorityPart,
+  type FollowFigures,
+  SMALL_CELL_THRESHOLD,
+  suppressTogether,
+} from '@ersuchen/domain';
 import type { FollowCount } from './follow-counts.ts';
 
 type Unit = 'cases' | 'persons';
@@ -59,8 +65,16 @@ export function withoutSmallFigures({ lines, total }: FollowTable): FollowTable 
     cases: unitAt('cases', row),
     persons: unitAt('persons', row),
   });
-  return { lines: lines.map(({ key }, row) => lineAt(key, row)), total: lineAt('', null) };
+  // A row of few requests shows not even its zeros: they would tell what became of the few.
+  const shown = (line: FollowLine, row: number | null): FollowLine =>
+    isSmall(line) ? { key: line.key, cases: NOTHING, persons: NOTHING } : lineAt(line.key, row);
+  return { lines: lines.map(shown), total: shown(total, null) };
 }
+
+const isSmall = ({ cases }: FollowLine): boolean =>
+  cases.requests !== null && cases.requests > 0 && cases.requests < SMALL_CELL_THRESHOLD;
+
+const NOTHING: UnitFigures = { parts: partsFrom(() => null), requests: null };
 
 /** Several years from what each of them shows: what one year hides stays hidden in the sum. */
 export function sumOfTables(tables: readonly FollowTable[]): FollowTable {

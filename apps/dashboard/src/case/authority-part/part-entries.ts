@@ -23,7 +23,7 @@ export function usePartEntries(part: RequestPartFactsFragment | null): Entries {
           date: intentOn ? dates.date(intentOn) : '–',
         }),
     ],
-    [say('reasons'), intentReasons],
+    [say(intent === 'INTENDS_NOT_FOLLOW' ? 'reasons' : 'remark'), intentReasons],
     [
       say('decision'),
       decision &&

@@ -54,9 +54,9 @@ export function AuthorityTable({ rows, total, label }: AuthorityTableProps) {
               {say(column)}
             </th>
           ))}
-          {all.rates.map(({ code }, index) => (
+          {all.rates.map(({ code }) => (
             <th key={code} scope="col">
-              {say('rate')} {index + 1}
+              {say(code)}
             </th>
           ))}
         </tr>

@@ -56,16 +56,24 @@ export function FollowFigure({ of, year, isStale }: FollowFigureProps) {
     <div className={isStale ? styles.stale : undefined} aria-busy={isStale}>
       <Stack>
         <Card title={say('chart')}>
-          <ChartFigure
-            sentence={sentence}
-            horizontal
-            series={[
-              { id: 'cases', label: say('cases') },
-              { id: 'persons', label: say('persons') },
-            ]}
-            points={drawn.map(({ label, cases, persons }) => ({ label, values: { cases, persons } }))}
-            table={table}
-          />
+          {drawn.length === 0 && (
+            <>
+              <p>{sentence}</p>
+              {table}
+            </>
+          )}
+          {drawn.length > 0 && (
+            <ChartFigure
+              sentence={sentence}
+              horizontal
+              series={[
+                { id: 'cases', label: say('cases') },
+                { id: 'persons', label: say('persons') },
+              ]}
+              points={drawn.map(({ label, cases, persons }) => ({ label, values: { cases, persons } }))}
+              table={table}
+            />
+          )}
         </Card>
         <Card title={say('rates')}>
           <Rates of={total} />
@@ -73,7 +81,7 @@ export function FollowFigure({ of, year, isStale }: FollowFigureProps) {
         <Card title={say('byAuthority')}>
           <section
             className={styles.scroll}
-            aria-label={say('byAuthority')}
+            aria-label={say('tableLabel', { year })}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
             tabIndex={0}
           >

@@ -42,10 +42,14 @@ export function Rates({ of }: { readonly of: FragmentType<typeof RatesParts> }) 
                 key={unit}
                 label={say(unit === 'cases' ? 'inCases' : 'inPersons')}
                 value={share(units[unit].value)}
-                note={say('of', {
-                  numerator: count(units[unit].numerator),
-                  denominator: count(units[unit].denominator),
-                })}
+                note={
+                  units[unit].denominator === null
+                    ? say('rateHidden')
+                    : say('of', {
+                        numerator: count(units[unit].numerator),
+                        denominator: count(units[unit].denominator),
+                      })
+                }
               />
             ))}
           </div>

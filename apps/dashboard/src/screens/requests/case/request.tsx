@@ -60,6 +60,9 @@ function Reports({ file }: { readonly file: AuthorityRequestFragment }) {
     const open = readFragment(RequestPartFacts, person.request)?.open ?? [];
     return open.length > 0 ? [{ id: person.id, name: personName(person), open }] : [];
   });
+  const isIntentTold = file.persons.every(
+    ({ request }) => readFragment(RequestPartFacts, request)?.part !== 'AWAITED',
+  );
   return (
     <Card title={say('persons')}>
       <ul className={styles.persons}>
@@ -73,10 +76,12 @@ function Reports({ file }: { readonly file: AuthorityRequestFragment }) {
       </ul>
       {persons.length > 0 ? (
         <ButtonRow>
-          <Button variant="primary" onPress={() => setShown('INTENT')}>
-            {say('tellIntent')}
+          <Button variant={isIntentTold ? 'secondary' : 'primary'} onPress={() => setShown('INTENT')}>
+            {say(isIntentTold ? 'changeIntent' : 'tellIntent')}
           </Button>
-          <Button onPress={() => setShown('DECISION')}>{say('tellDecision')}</Button>
+          <Button variant={isIntentTold ? 'primary' : 'secondary'} onPress={() => setShown('DECISION')}>
+            {say('tellDecision')}
+          </Button>
         </ButtonRow>
       ) : (
         <p className={styles.muted}>{say('done')}</p>

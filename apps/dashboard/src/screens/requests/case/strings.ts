@@ -12,6 +12,7 @@ export const strings = defineStrings({
     noRecommendation: 'Die Kommission hat kein Ersuchen beschlossen und keine Empfehlung gegeben.',
     persons: 'Ihre Mitteilungen',
     tellIntent: 'Absicht mitteilen',
+    changeIntent: 'Absicht ändern',
     tellDecision: 'Entscheidung mitteilen',
     intentTitle: 'Beabsichtigte Entscheidung mitteilen',
     intentBody:
@@ -44,6 +45,7 @@ export const strings = defineStrings({
     noRecommendation: 'The commission decided on no request and gave no recommendation.',
     persons: 'Your reports',
     tellIntent: 'Report the intention',
+    changeIntent: 'Change the intention',
     tellDecision: 'Report the decision',
     intentTitle: 'Report the intended decision',
     intentBody:

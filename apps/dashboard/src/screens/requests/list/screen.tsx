@@ -9,6 +9,7 @@ import { RadioGroup } from '../../../components/radio-group.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
+import styles from './list.module.css';
 import { RequestTable } from './request-table.tsx';
 import { strings } from './strings.ts';
 
@@ -42,14 +43,16 @@ export function RequestListScreen() {
   return (
     <>
       <PageHeader title={say('title')} />
-      <RadioGroup
-        name="range"
-        label={say('range')}
-        inline
-        value={range}
-        onChange={(value) => setParams(value === 'DECIDED' ? { stand: DECIDED } : {})}
-        options={(['AWAITED', 'DECIDED'] as const).map((value) => ({ value, label: say(value) }))}
-      />
+      <div className={styles.range}>
+        <RadioGroup
+          name="range"
+          label={say('range')}
+          inline
+          value={range}
+          onChange={(value) => setParams(value === 'DECIDED' ? { stand: DECIDED } : {})}
+          options={(['AWAITED', 'DECIDED'] as const).map((value) => ({ value, label: say(value) }))}
+        />
+      </div>
       {!requests && <Skeleton shape="table" />}
       {requests && (
         <Card title={say(range)} flush>

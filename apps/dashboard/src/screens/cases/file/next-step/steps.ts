@@ -56,6 +56,7 @@ const ASIDE_GROUPS = Object.keys(ASIDE) as readonly AsideGroup[];
 
 interface Offered {
   readonly enabled: boolean;
+  readonly refusals?: readonly { readonly code: string }[];
 }
 
 /** What is never pointed out: it ends or shortens the procedure, and has to be looked for. */
@@ -74,9 +75,18 @@ type Offers = (action: DialogAction) => Offered | undefined;
 const ANSWERS: readonly DialogAction[] = ['extendStatement', 'refuseExtension'];
 const isWished = (offered: Offers): boolean => offered('refuseExtension')?.enabled === true;
 
+/** Reasons that no later step takes away: the other way of ending the deliberation is the one for this case. */
+const FOR_OTHER_CASES: readonly string[] = [
+  'NOBODY_HAS_REQUEST',
+  'SOMEBODY_HAS_REQUEST',
+  'AUTHORITY_INFORMED',
+];
+const isFitting = (offer: Offered | undefined): boolean =>
+  offer !== undefined && !offer.refusals?.some(({ code }) => FOR_OTHER_CASES.includes(code));
+
 /** The steps that have a button, possible now or later. */
 export const stepsOffered = (offered: Offers): readonly (typeof STEPS)[number][] =>
-  STEPS.filter((step) => offered(step) && (!ANSWERS.includes(step) || isWished(offered)));
+  STEPS.filter((step) => isFitting(offered(step)) && (!ANSWERS.includes(step) || isWished(offered)));
 
 interface Group {
   readonly group: AsideGroup;

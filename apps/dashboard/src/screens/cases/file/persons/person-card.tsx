@@ -86,7 +86,7 @@ export function PersonCard({ of }: { readonly of: FragmentType<typeof PersonCard
         <Group title={say('person')} entries={useIdentity(person)} />
         <Group title={say('stay')} entries={useStay(person)} />
         <Group title={say('procedure')} entries={useProcedure(person)} />
-        {request && <Group title={say('authorityPart')} entries={entries} />}
+        {entries.some(([, told]) => told) && <Group title={say('authorityPart')} entries={entries} isWide />}
       </div>
     </Card>
   );
@@ -95,11 +95,12 @@ export function PersonCard({ of }: { readonly of: FragmentType<typeof PersonCard
 interface GroupProps {
   readonly title: string;
   readonly entries: readonly (readonly [term: string, description: string | null])[];
+  readonly isWide?: boolean;
 }
 
-function Group({ title, entries }: GroupProps) {
+function Group({ title, entries, isWide = false }: GroupProps) {
   return (
-    <section>
+    <section className={isWide ? styles.wide : undefined}>
       <h3>{title}</h3>
       <DescriptionList stacked entries={entries} />
     </section>
