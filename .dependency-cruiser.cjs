@@ -52,9 +52,9 @@ module.exports = {
       { path: layer.resolvers },
     ),
     never(
-      'views-stay-in-their-module',
-      "A view may be made of other modules' views; everything else uses another module's entities, loaders and commands.",
-      { path: `${API}([^/]+)/`, pathNot: `${TESTS}|${VIEWS}|\\.shape\\.ts$` },
+      'commands-know-no-foreign-view',
+      "A command uses another module's entities, loaders and commands, never what it looks like to an audience.",
+      { path: `${API}([^/]+)/commands/`, pathNot: TESTS },
       { path: VIEWS, pathNot: `${API}($1|graphql)/` },
     ),
     never(

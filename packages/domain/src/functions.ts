@@ -93,6 +93,7 @@ export const PERMISSIONS = {
   'case.accept': ['CHAIR'],
   'case.not-accept': ['CHAIR'],
   'pre-check.decide': ['PRE_EXAMINATION'],
+  'case.resume': OFFICE,
   'case-note.write': OFFICE,
   'removal-date.set': OFFICE,
   'removal-date.report': ['AUTHORITY'],

@@ -16,7 +16,7 @@ async function remindersDue(ctx: SignedInContext): Promise<readonly string[]> {
 }
 
 /** Reminds every authority that has been silent for too long, each case in a transaction of its own. */
-export const remindDecisionsDue = async (ctx: SignedInContext): Promise<DutyResult> =>
+const remindDecisionsDue = async (ctx: SignedInContext): Promise<DutyResult> =>
   each(await remindersDue(ctx), (id) => remindAuthorityDecision(ctx, { id, version: null }));
 
 export const decisionReminders: Duty = {

@@ -12,6 +12,7 @@ import { assignCaseworker } from './commands/assign-caseworker.ts';
 import { notAcceptCase } from './commands/not-accept-case.ts';
 import { prepareAcceptance } from './commands/prepare-acceptance.ts';
 import { registerCase } from './commands/register-case.ts';
+import { resumeCase } from './commands/resume-case.ts';
 import { setRemovalDate } from './commands/set-removal-date.ts';
 import { writeCaseNote } from './commands/write-case-note.ts';
 import { PreCheckDecisionInput } from './pre-check-decision.ts';
@@ -93,6 +94,17 @@ export class CaseCommandsResolver {
     @Arg('input', () => PreCheckDecisionInput) input: PreCheckDecisionInput,
   ) {
     return answerOfficeCase(ctx, info, () => notAcceptCase(ctx, { id, version }, personIds ?? null, input));
+  }
+
+  @Can('case.resume')
+  @Mutation(() => OfficeCaseResult, { description: 'After a postponement.' })
+  resumeCase(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+  ) {
+    return answerOfficeCase(ctx, info, () => resumeCase(ctx, { id, version }));
   }
 
   @Can('case-note.write')

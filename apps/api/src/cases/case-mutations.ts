@@ -33,6 +33,7 @@ export const CASE_MUTATIONS = {
   redoStatement: 'redoStatement',
   withdrawStatementRequest: 'withdrawStatementRequest',
   releaseDocuments: 'releaseDocuments',
+  resume: 'resumeCase',
   writeCaseNote: 'writeCaseNote',
   overrideBlocker: 'overrideBlocker',
   setRemovalDate: 'setRemovalDate',

@@ -27,7 +27,7 @@ interface Erasable {
 }
 
 /** Every table with rows of a case, children before their parents: entities are listed in the order of their tables. */
-export function erasableTables({ writer }: Pick<Database, 'writer'>): readonly Erasable[] {
+function erasableTables({ writer }: Pick<Database, 'writer'>): readonly Erasable[] {
   return writer.entityMetadatas
     .filter(({ tableName }) => !KEPT.includes(tableName))
     .flatMap(({ tableName, columns }) => {

@@ -10,7 +10,7 @@ import {
 import { Field, ID, InputType } from 'type-graphql';
 import { enumOf } from '../graphql/enum-of.ts';
 
-export const SETTLEMENT_REASON = enumOf(
+const SETTLEMENT_REASON = enumOf(
   'SettlementReason',
   Object.keys(SETTLEMENT_REASONS) as SettlementReasonCode[],
 );

@@ -6,7 +6,7 @@ import { namesOf } from './letter-source.ts';
 import { sourceOf } from './templates.ts';
 import { placeholdersIn, wordingOf } from './wording/markup.ts';
 
-export const LONGEST_WORDING = 20_000;
+const LONGEST_WORDING = 20_000;
 
 const sentences = {
   PLACEHOLDER_UNKNOWN: {

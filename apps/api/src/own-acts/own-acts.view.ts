@@ -26,7 +26,7 @@ export const ownCompletionItem: Shape = {
 
 /** The mandate has ended; whoever held it sees the case no more. */
 @ObjectType({ simpleResolvers: true })
-export class MandateEnded {
+class MandateEnded {
   @Field(() => ID) id: string;
   @Field(() => CalendarDateScalar) endedOn: string;
 }

@@ -1,7 +1,7 @@
 import type { Sql } from '../database/sql.ts';
 
 /** Absences `w` that hold on a day. */
-export const awayOn = (today: string): Sql => ({
+const awayOn = (today: string): Sql => ({
   text: 'w.ended_at is null and w.from_on <= ? and w.to_on >= ?',
   params: [today, today],
 });

@@ -85,7 +85,7 @@ export interface Held {
   readonly office: Client;
 }
 
-export const MEETING_DAY = '2026-04-15';
+const MEETING_DAY = '2026-04-15';
 /** 10:00 in Düsseldorf. */
 export const MEETING_TIME = '2026-04-15T08:00:00.000Z';
 

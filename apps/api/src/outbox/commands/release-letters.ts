@@ -6,7 +6,7 @@ import { readdress } from '../dispatch/readdress.ts';
 import { lettersInScope } from '../letters-in-scope.ts';
 
 /** More are released in several steps. */
-export const MOST_AT_ONCE = 200;
+const MOST_AT_ONCE = 200;
 
 export interface Released {
   readonly released: readonly string[];

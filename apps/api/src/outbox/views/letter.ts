@@ -13,8 +13,8 @@ import { PageInfo } from '../../graphql/page-info.ts';
 import { CalendarDateScalar, InstantScalar } from '../../graphql/scalars.ts';
 import { column, columns, type Shape } from '../../read/shape.ts';
 
-export const LETTER_STATE = enumOf('LetterState', LETTER_STATES);
-export const LETTER_ACTION = enumOf('LetterAction', Object.keys(LETTER_ACTIONS) as LetterAction[]);
+const LETTER_STATE = enumOf('LetterState', LETTER_STATES);
+const LETTER_ACTION = enumOf('LetterAction', Object.keys(LETTER_ACTIONS) as LetterAction[]);
 
 const optional = { nullable: true };
 

@@ -13,6 +13,7 @@ export async function caseCalls({ office, chair, authorityId, seen }: CallKit): 
     prepareAcceptance: [office, { ...(await seen()), proposal: 'ACCEPT', reason: 'Nichts spricht dagegen.' }],
     recordFinding: [office, { ...found, input: finding }],
     registerCase: [office, { ...(await seen(aCase().inState('RECEIVED'))), authorityId }],
+    resumeCase: [office, await seen(aCase().ready().with({ state: 'POSTPONED' }))],
     setRemovalDate: [
       office,
       { ...(await seen()), removalOn: '2026-04-01', fixedOn: '2026-02-01', inDetention: false },

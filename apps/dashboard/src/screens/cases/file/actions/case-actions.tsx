@@ -39,6 +39,7 @@ const CaseActionsParts = graphql(`
     ...LiftLegalHoldParts
     ...ArchiveParts
     ...DeleteParts
+    ...Resume
   }
 `);
 

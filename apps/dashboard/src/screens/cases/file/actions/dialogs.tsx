@@ -24,6 +24,7 @@ import { RemindDialog } from './remind-statement.tsx';
 import { RemovalDateDialog } from './removal-date.tsx';
 import { ReopenDialog } from './reopen.tsx';
 import { RequestStatementDialog } from './request-statement.tsx';
+import { ResumeDialog } from './resume.tsx';
 import { RevokeConsentDialog } from './revoke-consent.tsx';
 import { SetLegalHoldDialog } from './set-legal-hold.tsx';
 import { SettleDialog } from './settle.tsx';
@@ -64,6 +65,7 @@ const DIALOGS = {
   settle: SettleDialog,
   askCorrection: AskCorrectionDialog,
   reopen: ReopenDialog,
+  resume: ResumeDialog,
   setLegalHold: SetLegalHoldDialog,
   liftLegalHold: LiftLegalHoldDialog,
   archive: ArchiveDialog,

@@ -9,6 +9,7 @@ export const STEPS = [
   'completionArrived',
   'remindCompletion',
   'prepareAcceptance',
+  'resume',
   'requestStatement',
   'extendStatement',
   'refuseExtension',
