@@ -58,7 +58,7 @@ test('The chair holds a meeting: who is there, a request, a postponement, minute
   await chair.getByRole('tab', { name: /Beratung/ }).click();
   const items = chair.getByRole('navigation', { name: 'Punkte der Tagesordnung' }).getByRole('button');
   await items.nth(0).click();
-  await voteOnAll(chair, '9');
+  await voteOnAll(chair, '8');
   const decide = chair.getByRole('button', { name: 'Beratung abschließen' });
   await expect(chair.getByText(/Die Gründe des Ersuchens stehen noch nicht/)).toBeVisible();
   await chair.getByRole('textbox', { name: /Gründe des Ersuchens/ }).fill('Die Familie ist hier verwurzelt.');
