@@ -80,7 +80,14 @@ export function RoomPage({ of, reload }: RoomPageProps) {
               id: 'beratung',
               label: say('items'),
               count: room.items.length,
-              content: <Items items={room.items} inSession={inSession} seats={seats} />,
+              content: (
+                <Items
+                  items={room.items}
+                  inSession={inSession}
+                  seats={seats}
+                  canWrite={mayDo(room.availableActions, 'writeMinutes')}
+                />
+              ),
             },
             {
               id: 'anwesenheit',

@@ -12,17 +12,20 @@ import { Recusals } from './recusals.tsx';
 import type { Item, OpenItem } from './room-item.ts';
 import { strings } from './strings.ts';
 import { useItemRecord } from './use-item-record.ts';
+import { WrittenRecord } from './written-record.tsx';
 
 export interface ItemPanelProps {
   readonly item: Item;
   readonly inSession: boolean;
   readonly seats: readonly Seat[];
+  /** The minutes are still being written. */
+  readonly canWrite: boolean;
 }
 
-export function ItemPanel({ item, inSession, seats }: ItemPanelProps) {
+export function ItemPanel({ item, ...more }: ItemPanelProps) {
   const say = useStrings(strings);
   return item.open ? (
-    <OpenPanel item={item} open={item.open} inSession={inSession} seats={seats} />
+    <OpenPanel item={item} open={item.open} {...more} />
   ) : (
     <Alert tone="info" title={say('recusedTitle')}>
       <p>{say('recusedBody')}</p>
@@ -34,7 +37,7 @@ interface OpenPanelProps extends ItemPanelProps {
   readonly open: OpenItem;
 }
 
-function OpenPanel({ item, open, inSession, seats }: OpenPanelProps) {
+function OpenPanel({ item, open, inSession, seats, canWrite }: OpenPanelProps) {
   const say = useStrings(strings);
   const record = useItemRecord(item.id, open.record);
   const isUnderWay = inSession && open.result === null && open.caseState === 'ON_AGENDA';
@@ -52,7 +55,7 @@ function OpenPanel({ item, open, inSession, seats }: OpenPanelProps) {
       </header>
       {isUnderWay && <Standing open={open} seatCount={seats.length} />}
       <Persons itemId={item.id} open={open} isUnderWay={isUnderWay} />
-      <ItemRecordForm record={record} open={open} />
+      {canWrite ? <ItemRecordForm record={record} open={open} /> : <WrittenRecord open={open} />}
       <Recusals open={open} seats={seats} isEditable={inSession} />
       <EndOfItem itemId={item.id} open={open} flush={record.flush} />
     </Stack>

@@ -15,10 +15,11 @@ export interface ItemsProps {
   readonly items: readonly FragmentType<typeof RoomItem>[];
   readonly inSession: boolean;
   readonly seats: readonly Seat[];
+  readonly canWrite: boolean;
 }
 
 /** The items in their order; the chosen one, or else the first that is still open, beside the list. */
-export function Items({ items: masked, inSession, seats }: ItemsProps) {
+export function Items({ items: masked, ...more }: ItemsProps) {
   const say = useStrings(strings);
   const sayRoom = useStrings(roomStrings);
   const [params, setParams] = useSearchParams();
@@ -49,7 +50,7 @@ export function Items({ items: masked, inSession, seats }: ItemsProps) {
           ))}
         </ol>
       </nav>
-      <ItemPanel key={chosen.id} item={chosen} inSession={inSession} seats={seats} />
+      <ItemPanel key={chosen.id} item={chosen} {...more} />
     </div>
   );
 }
