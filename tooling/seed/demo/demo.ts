@@ -8,6 +8,7 @@ import { caseFiles } from './case-files.ts';
 import type { Cast } from './cast.ts';
 import { meetingRows, type OnAgenda } from './meeting-rows.ts';
 import { meetingsOf } from './meetings.ts';
+import { meetingMinutesRows } from './minutes-rows.ts';
 import { privateNotes } from './office-text.ts';
 import { plans } from './plan.ts';
 import { schedule } from './schedule.ts';
@@ -59,6 +60,10 @@ export function demoRows({ seed, today, passwordHash }: DemoOptions): Rows {
     paper_release: held.flatMap((rows) => rows.releases),
     recusal: recusals,
     private_note: noteRows(onAgenda, cast),
+    meeting_minutes: meetingMinutesRows(
+      held.map((rows) => rows.meeting),
+      commission.accountId('protokoll'),
+    ),
     item_minutes: itemMinutesRows(
       files,
       held.flatMap((rows) => rows.items),

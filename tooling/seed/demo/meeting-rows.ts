@@ -98,6 +98,10 @@ function itemsOf(
       added_by: override ? chairId : officeId,
       added_at: addedAt,
       published_version: meeting.publishedOn === null ? null : amended ? 2 : 1,
+      ...(file.row.decided_meeting_id === meeting.id && {
+        result: 'DECIDED',
+        result_at: `${meeting.meetsOn}T12:00:00.000Z`,
+      }),
     });
   });
 }

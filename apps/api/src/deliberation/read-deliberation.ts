@@ -90,7 +90,7 @@ function itemFrom(item: DraftItem, parts: Parts, ctx: SignedInContext): Delibera
 
 function openItem(row: RecordRow, parts: Parts, ctx: SignedInContext): OpenItem {
   const { itemId, caseId, nextMeetingId, nextMeetsOn } = row;
-  const recusals = parts.recusals.filter((each) => each.caseId === caseId);
+  const recusals = eachOnce(parts.recusals.filter((each) => each.caseId === caseId));
   const recused = new Set(recusals.filter(({ kind }) => kind !== 'UNDONE').map(({ accountId }) => accountId));
   const standing = voteStanding(parts.attendance, recused, { at: parts.now, seats: parts.seats });
   const facts = parts.facts.get(caseId);
@@ -123,3 +123,10 @@ function openItem(row: RecordRow, parts: Parts, ctx: SignedInContext): OpenItem 
     availableActions: facts && row.result === null ? itemActions(facts, ctx) : [],
   };
 }
+
+/** Whoever is recused by rule is not shown a second time for a record of the same. */
+const eachOnce = (recusals: readonly RecusalRow[]): readonly RecusalRow[] =>
+  recusals.filter(
+    ({ accountId, kind }) =>
+      kind !== 'HOLDS' || !recusals.some((other) => other.accountId === accountId && other.kind === 'RULE'),
+  );
