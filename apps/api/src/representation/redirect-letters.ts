@@ -9,7 +9,7 @@ export async function redirectLetters(
 ): Promise<void> {
   await tx.run(
     `update outbox set recipient = ?, recipient_id = ?
-     where case_id = ? and state in ('DUE', 'FAILED') and recipient in ('APPLICANT', 'REPRESENTATIVE')`,
+     where case_id = ? and state in ('TO_SIGN', 'DUE', 'FAILED') and recipient in ('APPLICANT', 'REPRESENTATIVE')`,
     [to, accountId, caseId],
   );
 }

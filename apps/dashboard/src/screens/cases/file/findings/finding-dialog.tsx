@@ -6,6 +6,7 @@ import {
 } from '@ersuchen/domain';
 import { useState } from 'react';
 import { personName } from '../../../../case/person-name.ts';
+import { Checkbox } from '../../../../components/checkbox.tsx';
 import { RadioGroup } from '../../../../components/radio-group.tsx';
 import { TextArea } from '../../../../components/text-field.tsx';
 import type { FindingsFragment } from '../../../../gql/graphql.ts';
@@ -36,6 +37,7 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
   const earlier = file.findings.find((one) => one.personId === personId && one.ground === code);
   const ground = catalogue.find((one) => one.code === code);
   const person = file.persons.find(({ id }) => id === personId);
+  const isBan = ground?.exception === 'DEPARTURE_IMPOSSIBLE';
   const [value, setValue] = useState<string>(earlier?.finding ?? 'NO');
   const action = useCaseAction({ mutation: RecordFinding, done: say('saved'), onDone: onClose });
   const submit = (values: FormData): void => {
@@ -47,6 +49,7 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
       evidence: textOf(values, 'input.evidence').trim() || null,
       exceptionReason: textOf(values, 'input.exceptionReason').trim() || null,
       documentIds: [...checkedOf(values, 'documents')],
+      ...(isBan && value === 'YES' ? { departureImpossible: values.has('departureImpossible') } : {}),
       reason: textOf(values, 'input.reason').trim() || null,
     };
     void action.run({ id: file.id, version: file.version, input });
@@ -82,6 +85,14 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
         chosen={earlier?.documentIds ?? []}
         error={action.fields.find(({ path }) => path.startsWith('input.documentIds'))?.message}
       />
+      {isBan && value === 'YES' && (
+        <Checkbox
+          name="departureImpossible"
+          label={say('departureImpossible')}
+          hint={say('departureHint')}
+          defaultChecked={person?.departureImpossible === 1}
+        />
+      )}
       {ground?.kind === 'RULE' && value === 'YES' && (
         <TextArea
           name="input.exceptionReason"

@@ -23,6 +23,7 @@ const FindingsParts = graphql(`
       id
       surname
       firstNames
+      departureImpossible
     }
     findings {
       personId
