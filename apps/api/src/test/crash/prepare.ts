@@ -8,16 +8,11 @@ import { FIRST_NUMBER } from './invariants.ts';
 
 const DAY_MS = 86_400_000;
 
-export interface Work {
-  /** The deeds of each life of the server. */
-  readonly rounds: readonly (readonly Deed[])[];
-}
-
 /**
  * Deeds for so many lives of a server, which is started at the real time: two submissions, an agenda of two cases to
  * publish, a deliberated case to decide in each.
  */
-export async function prepared(api: TestApi, rounds: number): Promise<Work> {
+export async function prepared(api: TestApi, rounds: number): Promise<readonly (readonly Deed[])[]> {
   const now = Date.now();
   const at = (days: number) => new Date(now + days * DAY_MS).toISOString();
   api.clock.set(at(-42));
@@ -68,7 +63,7 @@ export async function prepared(api: TestApi, rounds: number): Promise<Work> {
       ...(decide ? [decide] : []),
     ]);
   }
-  return { rounds: all };
+  return all;
 }
 
 async function deliberate(held: Held) {
