@@ -120,6 +120,13 @@ export const screens: readonly ScreenRoute[] = [
     }),
   },
   {
+    path: 'fruehere-stellungnahmen',
+    permission: 'statement.read.own',
+    load: async () => ({
+      Component: (await import('./screens/statements/kept/screen.tsx')).KeptStatementsScreen,
+    }),
+  },
+  {
     path: 'ersuchen',
     permission: 'authority-decision.report',
     load: async () => ({

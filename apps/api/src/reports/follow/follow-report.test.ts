@@ -13,24 +13,26 @@ interface Sent {
   readonly persons?: number;
   readonly on?: string;
 }
-const sent = (authorityId: string, { final, intent, persons = 1, on = '2025-03-10' }: Sent, times = 1) =>
-  Promise.all(
-    Array.from({ length: times }, () =>
-      aCase()
-        .inState('INTENT_REPORTED')
-        .of(authorityId)
-        .with({ decidedOn: '2025-03-01', authorityInformedAt: `${on}T09:00:00.000Z` })
-        .withPersons([
-          ...Array.from({ length: persons }, () => ({
-            state: 'REQUEST' as const,
-            intent: intent ?? null,
-            finalDecision: final ?? null,
-          })),
-          { state: 'NO_REQUEST' as const },
-        ])
-        .create(api.database),
-    ),
-  );
+async function sent(
+  authorityId: string,
+  { final, intent, persons = 1, on = '2025-03-10' }: Sent,
+  times = 1,
+): Promise<void> {
+  for (let time = 0; time < times; time += 1)
+    await aCase()
+      .inState('INTENT_REPORTED')
+      .of(authorityId)
+      .with({ decidedOn: '2025-03-01', authorityInformedAt: `${on}T09:00:00.000Z` })
+      .withPersons([
+        ...Array.from({ length: persons }, () => ({
+          state: 'REQUEST' as const,
+          intent: intent ?? null,
+          finalDecision: final ?? null,
+        })),
+        { state: 'NO_REQUEST' as const },
+      ])
+      .create(api.database);
+}
 
 beforeAll(async () => {
   api = await testApi();

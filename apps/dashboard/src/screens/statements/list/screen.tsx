@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLocation, useNavigate } from 'react-router';
 import { ErrorState } from '../../../components/empty-state.tsx';
 import { useForwardPages } from '../../../components/forward-pages.ts';
+import { LinkButton } from '../../../components/link.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { Pagination } from '../../../components/pagination.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
@@ -62,7 +63,12 @@ export function StatementListScreen() {
   if (error && !data) return <ErrorState onRetry={again} />;
   return (
     <>
-      <PageHeader title={say('title')}>{rows && !isPart && <Summary rows={rows} />}</PageHeader>
+      <PageHeader
+        title={say('title')}
+        actions={<LinkButton to="/fruehere-stellungnahmen">{say('kept')}</LinkButton>}
+      >
+        {rows && !isPart && <Summary rows={rows} />}
+      </PageHeader>
       {(isPart || rows?.length !== 0) && (
         <div className={styles.search}>
           <SearchField label={say('search')} value={search} onSearch={find} />

@@ -3,6 +3,7 @@ import { defineStrings } from '../../../i18n/strings.ts';
 export const strings = defineStrings({
   de: {
     title: 'Stellungnahmen',
+    kept: 'Frühere Stellungnahmen',
     summary_one: '{{count}} Anfrage ist offen',
     summary_other: '{{count}} Anfragen sind offen',
     overdue: 'davon überfällig: {{count}}',
@@ -43,6 +44,7 @@ export const strings = defineStrings({
   },
   en: {
     title: 'Statements',
+    kept: 'Earlier statements',
     summary_one: '{{count}} request is open',
     summary_other: '{{count}} requests are open',
     overdue: 'overdue: {{count}}',
