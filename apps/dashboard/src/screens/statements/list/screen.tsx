@@ -30,7 +30,7 @@ const StatementList = graphql(`
         endCursor
       }
     }
-    authorityLetters(first: 20) {
+    authorityLetters(first: 10) {
       nodes {
         id
         letter
@@ -88,7 +88,11 @@ export function StatementListScreen() {
           isPending={!data}
         />
       )}
-      {data && !isPart && <ReceivedLetters to="authority" letters={data.authorityLetters.nodes} />}
+      {data && !isPart && (
+        <div className={styles.letters}>
+          <ReceivedLetters to="authority" letters={data.authorityLetters.nodes} />
+        </div>
+      )}
     </>
   );
 }
