@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAuthority } from '../test/case-kit.ts';
 import {
+  type Answer,
   aMeetingInSession,
   anInvitedMeeting,
   arrive,
@@ -172,8 +173,9 @@ describe('a vote', () => {
     const { persons, tallies } = answer.items[0].open;
     expect(persons.map(({ state }: { state: string }) => state)).toEqual(['RECOMMENDATION', 'NO_REQUEST']);
     expect(tallies).toHaveLength(4);
-    expect(tallies[1]).toMatchObject({
-      question: 'RECOMMENDATION',
+    const recommended = tallies.find(({ question }: Answer) => question === 'RECOMMENDATION');
+    expect(recommended).toMatchObject({
+      personId: held.cases[0]?.personIds[0],
       majority: 5,
       carried: true,
       ruleVersion: '2020-10-14',
