@@ -157,6 +157,20 @@ export const screens: readonly ScreenRoute[] = [
     }),
   },
   {
+    path: 'vorlagen',
+    permission: 'letter-template.read',
+    load: async () => ({
+      Component: (await import('./screens/templates/list/screen.tsx')).TemplateListScreen,
+    }),
+  },
+  {
+    path: 'vorlagen/:letter',
+    permission: 'letter-template.read',
+    load: async () => ({
+      Component: (await import('./screens/templates/template/screen.tsx')).TemplateScreen,
+    }),
+  },
+  {
     path: 'rueckmeldung',
     permission: 'feedback.read',
     load: async () => ({ Component: (await import('./screens/feedback/screen.tsx')).FeedbackScreen }),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mayDo } from '@ersuchen/domain';
 import type { Actor } from '../access/actor.ts';
 import { makeLetter, previewLetter, readLetter } from '../letters/make-letter.ts';
+import { mayReadLetter } from '../letters/may-read-letter.ts';
 import { officeLetters } from '../outbox/letters-in-scope.ts';
 import { lettersTo } from '../outbox/own/own-letters.ts';
 import { batchFile } from '../outbox/print/batch-file.ts';
@@ -60,6 +61,7 @@ interface File {
 }
 
 interface LetterRow {
+  readonly letter: string;
   readonly caseId: string | null;
   readonly state: string;
   readonly fileNumber: string | null;
@@ -68,11 +70,11 @@ interface LetterRow {
 async function letter(application: Application, actor: Actor, id: string): Promise<File> {
   const scope = mayDo(actor.fn, 'letter.list') ? officeLetters(actor) : lettersTo(actor);
   const [row] = await application.database.rows<LetterRow>(
-    `select o.case_id as caseId, o.state, c.file_number as fileNumber
+    `select o.letter, o.case_id as caseId, o.state, c.file_number as fileNumber
      from outbox o left join hardship_case c on c.id = o.case_id where o.id = ? and ${scope.text}`,
     [id, ...scope.params],
   );
-  if (!row) throw missing();
+  if (!row || !mayReadLetter(actor.fn, row.letter)) throw missing();
   const bytes = await written(application, id, row.state);
   if (row.caseId) application.readingLog.record(actor, row.caseId);
   return { name: row.fileNumber ? `Schreiben-${row.fileNumber}.pdf` : 'Schreiben.pdf', bytes };

@@ -171,6 +171,12 @@ describe('the preview', () => {
     expect((await preview('NOT_ACCEPTED_TO_AUTHORITY', world.caseId)).text).not.toContain('Kein Wohnsitz');
   });
 
+  it('shows the minutes to those only who were in the room', async () => {
+    expect((await preview('MINUTES', world.meetingId)).__typename).toBe('NotFound');
+    const chair = await api.as('CHAIR');
+    expect((await preview('MINUTES', world.meetingId, null, chair)).text).toContain('5 2 1 8 angenommen');
+  });
+
   it('is for the office alone', async () => {
     for (const fn of ['APPLICANT', 'REPRESENTATIVE', 'AUTHORITY', 'SEAT', 'SUPERVISION'] as const) {
       const other = await api.as(fn);

@@ -1,9 +1,10 @@
-import { type ActorFunction, LETTERS_DUE, type Letter, mayDo, recipientOf } from '@ersuchen/domain';
+import { LETTERS_DUE, type Letter, recipientOf } from '@ersuchen/domain';
 import { casesFor } from '../access/case-scope.ts';
 import type { SignedInContext } from '../context.ts';
 import { invalid, notFound } from '../refusals.ts';
 import { wordingErrors } from './check-wording.ts';
 import type { LetterOccasion } from './letter-source.ts';
+import { mayReadLetter } from './may-read-letter.ts';
 import { draftLetter } from './page-of.ts';
 import { render } from './renderer/render.ts';
 import { isLetter, isOfMeeting, placeholdersOf, sourceOf } from './templates.ts';
@@ -20,7 +21,7 @@ export interface PreviewOf {
 /** A letter as it would be made of this case or meeting now, with what it lacks. Throws Refusing. */
 export async function previewLetter(ctx: SignedInContext, of: PreviewOf): Promise<LetterPreviewView> {
   const { letter, subjectId, body } = of;
-  if (!isLetter(letter) || !mayRead(ctx.actor.fn, letter)) throw notFound(ctx.language);
+  if (!isLetter(letter) || !mayReadLetter(ctx.actor.fn, letter)) throw notFound(ctx.language);
   const errors = body === null ? [] : wordingErrors(letter, body, ctx.language);
   if (errors.length > 0) throw invalid(errors);
   const occasion = isOfMeeting(letter)
@@ -35,10 +36,6 @@ export async function previewLetter(ctx: SignedInContext, of: PreviewOf): Promis
     missing: placeholdersOf(sourceOf(letter)).filter(({ name }) => drafted.missing.includes(name)),
   };
 }
-
-/** What was deliberated and voted stays with those who were in the room (§ 6 (2) HFKVO NRW). */
-const mayRead = (fn: ActorFunction, letter: Letter): boolean =>
-  letter !== 'MINUTES' || mayDo(fn, 'deliberation.read');
 
 async function caseOccasion(
   ctx: SignedInContext,

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
+import { LinkButton } from '../../components/link.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { type TabEntry, Tabs } from '../../components/tabs.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -47,7 +48,7 @@ export function PostScreen() {
   });
   return (
     <>
-      <PageHeader title={say('title')} />
+      <PageHeader title={say('title')} actions={<LinkButton to="/vorlagen">{say('templates')}</LinkButton>} />
       <Tabs
         label={say('parts')}
         selected={shown}

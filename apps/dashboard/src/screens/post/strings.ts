@@ -2,6 +2,7 @@ import { defineStrings } from '../../i18n/strings.ts';
 
 export const strings = defineStrings({
   de: {
+    templates: 'Vorlagen',
     title: 'Post',
     parts: 'Bereiche der Post',
     toSign: 'Zu unterzeichnen',
@@ -102,6 +103,7 @@ export const strings = defineStrings({
     TIMEOUT: 'keine Antwort',
   },
   en: {
+    templates: 'Templates',
     title: 'Mail',
     parts: 'Parts of the mail',
     toSign: 'To sign',
