@@ -11,7 +11,7 @@ const sentences = {
   en: 'This key was used for another input already.',
 } as const;
 
-const LONGEST_KEY = 100;
+export const LONGEST_KEY = 100;
 
 /**
  * Lets a create or submit take effect once per account and key: `work` runs in a transaction and answers the id of its

@@ -1,7 +1,7 @@
 import { attemptLetter, type RefusalCode } from '@ersuchen/domain';
 import type { SignedInContext } from '../../context.ts';
 import { inList } from '../../database/sql.ts';
-import { explained, invalid } from '../../refusals.ts';
+import { explained, invalid, notFound } from '../../refusals.ts';
 import { readdress } from '../dispatch/readdress.ts';
 import { lettersInScope } from '../letters-in-scope.ts';
 
@@ -15,7 +15,7 @@ export interface Released {
 
 /**
  * The office signs letters: they leave, all at one moment, and their recipients see them. What stands against one of them
- * does not hold up the others. Throws Refusing.
+ * does not hold up the others; when none of them is there, that is the answer. Throws Refusing.
  */
 export async function releaseLetters(ctx: SignedInContext, ids: readonly string[]): Promise<Released> {
   if (ids.length === 0 || ids.length > MOST_AT_ONCE) {
@@ -24,6 +24,7 @@ export async function releaseLetters(ctx: SignedInContext, ids: readonly string[
   }
   return ctx.database.transaction(async (tx) => {
     const known = new Map((await lettersInScope(tx, ctx.actor, ids)).map((each) => [each.id, each]));
+    if (known.size === 0) throw notFound(ctx.language);
     const released: string[] = [];
     const refused: { id: string; code: RefusalCode | 'NOT_FOUND' }[] = [];
     for (const id of new Set(ids)) {

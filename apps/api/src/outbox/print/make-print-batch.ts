@@ -1,10 +1,11 @@
+import { checkText } from '@ersuchen/domain';
 import type { SignedInContext } from '../../context.ts';
 import { newId } from '../../database/id.ts';
-import { once } from '../../database/once.ts';
+import { LONGEST_KEY, once } from '../../database/once.ts';
 import { inList } from '../../database/sql.ts';
 import { insert, type Transaction } from '../../database/transaction.ts';
 import { makeLetter } from '../../letters/make-letter.ts';
-import { refuse } from '../../refusals.ts';
+import { explained, invalid, refuse } from '../../refusals.ts';
 import { officeLetters } from '../letters-in-scope.ts';
 import { PrintBatch } from '../print-batch.entity.ts';
 
@@ -16,6 +17,8 @@ const MOST_LETTERS = 300;
  * the batch's id; throws Refusing.
  */
 export async function makePrintBatch(ctx: SignedInContext, key: string): Promise<string> {
+  const errors = checkText('idempotencyKey', key, { required: true, max: LONGEST_KEY });
+  if (errors.length > 0) throw invalid(explained(errors, ctx.language));
   await makeMissing(ctx);
   return once(ctx, key, { action: 'makePrintBatch' }, async (tx) => {
     const batchId = await bundled(tx, ctx);
