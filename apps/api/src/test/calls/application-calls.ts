@@ -18,5 +18,6 @@ export async function applicationCalls({ applicant, key }: CallKit): Promise<Cal
     saveApplication: [applicant, { ...(await draft()), input: application }],
     startApplication: [applicant, { input: application, ...key('startApplication') }],
     submitApplication: [applicant, { ...(await draft()), ...key('submitApplication') }],
+    discardDraft: [applicant, await draft()],
   };
 }
