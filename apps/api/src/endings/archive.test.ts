@@ -150,6 +150,29 @@ describe('deleting', () => {
     expect(officeCase).toBeNull();
   });
 
+  it('changes no figure of past years', async () => {
+    const flow = async () =>
+      head.ask(`{ stockFlow(fromMonth: "2014-01", toMonth: "2014-12") { ... on StockFlow { received { cases persons }
+        pending { cases } finished { ending total { cases persons } } } } }`);
+    const built = await old().waitingSince('2014-03-01').create(api.database);
+    await api.database.transaction((tx) => {
+      tx.record({ clock: api.clock, actor: null }, { action: 'test' });
+      return tx.run(
+        `insert into case_event (case_id, seq, action, from_state, to_state, happened_at, account_id, actor_function)
+         values (?, 2, 'withdraw', 'RECEIVED', 'WITHDRAWN', '2014-03-01T09:00:00.000Z', ?, 'OFFICE')`,
+        [built.id, head.accountId],
+      );
+    });
+    await api.database.transaction((tx) => {
+      tx.record({ clock: api.clock, actor: null }, { action: 'test' });
+      return tx.run('update hardship_case set version = 2 where id = ?', [built.id]);
+    });
+    const before = await flow();
+    const gone = (await end(head, 'archiveCase', { ...built, version: 2 }, OFFERED)) as typeof built;
+    expect(await end(head, 'deleteCase', gone, { reason: 'Frist' })).toMatchObject({ kind: 'CASE' });
+    expect(await flow()).toEqual(before);
+  });
+
   it('is for archived files without a legal hold, with a reason', async () => {
     const ended = await old().create(api.database);
     expect(await end(head, 'deleteCase', ended, { reason: 'x' })).toMatchObject({
@@ -168,6 +191,6 @@ describe('deleting', () => {
     const { deletionRecords } = await head.ask<{ deletionRecords: { nodes: { kind: string }[] } }>(
       '{ deletionRecords { nodes { kind fileNumber deletedAt deletedBy } } }',
     );
-    expect(deletionRecords.nodes).toHaveLength(1);
+    expect(deletionRecords.nodes).toHaveLength(2);
   });
 });

@@ -8,12 +8,12 @@ import { ENDINGS, type Ending, type StockFlow } from './stock-flow.view.ts';
 
 /**
  * The day on which the commission's procedure ended: that of the decision, else of the end without one. What follows a
- * decision, a settlement or an archiving too, changes neither day nor ending.
+ * decision, a settlement or an archiving or a deletion too, changes neither day nor ending.
  */
 const ENDED_ON = `coalesce(c.decided_on, case when c.state in ('NOT_ACCEPTED', 'WITHDRAWN', 'SETTLED') then c.state_since end,
-  (select substr(max(e.happened_at), 1, 10) from case_event e where c.state = 'ARCHIVED' and e.case_id = c.id
+  (select substr(max(e.happened_at), 1, 10) from case_event e where c.state in ('ARCHIVED', 'DELETED') and e.case_id = c.id
     and e.to_state in ('NOT_ACCEPTED', 'WITHDRAWN', 'SETTLED') and e.from_state <> e.to_state))`;
-const ENDING = `case when c.decided_on is not null then ${OUTCOME_OF_CASE} when c.state <> 'ARCHIVED' then c.state
+const ENDING = `case when c.decided_on is not null then ${OUTCOME_OF_CASE} when c.state not in ('ARCHIVED', 'DELETED') then c.state
   else (select max(e.to_state) from case_event e where e.case_id = c.id and e.to_state in ('NOT_ACCEPTED', 'WITHDRAWN', 'SETTLED')
     and e.from_state <> e.to_state and e.seq = (select max(l.seq) from case_event l where l.case_id = c.id
       and l.to_state in ('NOT_ACCEPTED', 'WITHDRAWN', 'SETTLED') and l.from_state <> l.to_state)) end`;
@@ -45,7 +45,7 @@ export function stockFlow(
          select y.person_count, y.carried, case when y.ended_on <= ? then y.ending end as ending from (
            select c.person_count, case when c.received_on < ? then 1 else 0 end as carried, ${ENDED_ON} as ended_on,
              ${ENDING} as ending
-           from hardship_case c where c.received_on <= ? and c.state not in ('DRAFT', 'DELETED')) y
+           from hardship_case c where c.received_on <= ? and c.state <> 'DRAFT') y
          where y.carried = 0 or y.ended_on is null or y.ended_on >= ?) x
        group by x.carried, x.ending`,
       [lastDay, firstDay, lastDay, firstDay],
