@@ -126,7 +126,7 @@ export const PERMISSIONS = {
   'private-note.write': MEMBERS,
   'meeting.cancel': HEAD,
   'recusal.record': [...OFFICE, 'MINUTES_KEEPER'],
-  'recusal.record.own': ['SEAT'],
+  'recusal.record.own': MEMBERS,
   'deliberation.read': IN_THE_ROOM,
   'deliberation.lead': IN_THE_ROOM,
   'outcome.record': IN_THE_ROOM,

@@ -1,4 +1,4 @@
-import { HEAD, IN_THE_ROOM, OFFICE } from '../function-groups.ts';
+import { HEAD, IN_THE_ROOM, MEMBERS, OFFICE } from '../function-groups.ts';
 import type { ActorFunction } from '../functions.ts';
 import {
   type Attempt,
@@ -28,7 +28,7 @@ export const MEETING_ACTIONS = {
   recuse: {
     from: ['PLANNED', 'INVITED', 'IN_SESSION'],
     to: 'SAME',
-    by: [...OFFICE, 'MINUTES_KEEPER', 'SEAT'],
+    by: [...OFFICE, 'MINUTES_KEEPER', ...MEMBERS],
     unless: {},
   },
   /** A recusal recorded by mistake: the papers are open again. Nobody undoes it but the office. */

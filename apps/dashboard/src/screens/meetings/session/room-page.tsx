@@ -86,6 +86,7 @@ export function RoomPage({ of, reload }: RoomPageProps) {
                   inSession={inSession}
                   seats={seats}
                   canWrite={mayDo(room.availableActions, 'writeMinutes')}
+                  canRecuse={mayDo(room.availableActions, 'recuse')}
                 />
               ),
             },

@@ -9,6 +9,7 @@ import { useDates } from '../../../i18n/use-dates.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { plannedTimes } from '../agenda/times.ts';
 import { neighboursOf } from './neighbours.ts';
+import { RecuseMyself } from './recuse-myself.tsx';
 import { strings } from './strings.ts';
 
 const CaseParts = graphql(`
@@ -27,6 +28,7 @@ const CaseParts = graphql(`
 const PlaceParts = graphql(`
   fragment PlaceOnAgenda on MemberMeeting {
     id
+    state
     meetsOn
     startsAt
     items {
@@ -58,6 +60,7 @@ export function MemberCaseHeader({ of, on }: MemberCaseHeaderProps) {
     meeting.items.map(({ minutes }) => minutes),
   );
   const time = here && times[meeting.items.indexOf(here)];
+  const isOpenMeeting = meeting.state === 'INVITED' || meeting.state === 'IN_SESSION';
   const others = file.personCount > 1 ? ` ${say('morePersons', { count: file.personCount - 1 })}` : '';
   return (
     <PageHeader
@@ -69,6 +72,7 @@ export function MemberCaseHeader({ of, on }: MemberCaseHeaderProps) {
       }}
       actions={
         <>
+          {isOpenMeeting && <RecuseMyself meetingId={meeting.id} caseId={file.id} />}
           <Neighbour meetingId={meeting.id} file={previous?.case} direction="previous" />
           <Neighbour meetingId={meeting.id} file={next?.case} direction="next" />
         </>

@@ -20,6 +20,7 @@ export interface ItemPanelProps {
   readonly seats: readonly Seat[];
   /** The minutes are still being written. */
   readonly canWrite: boolean;
+  readonly canRecuse: boolean;
 }
 
 export function ItemPanel({ item, ...more }: ItemPanelProps) {
@@ -37,7 +38,7 @@ interface OpenPanelProps extends ItemPanelProps {
   readonly open: OpenItem;
 }
 
-function OpenPanel({ item, open, inSession, seats, canWrite }: OpenPanelProps) {
+function OpenPanel({ item, open, inSession, seats, canWrite, canRecuse }: OpenPanelProps) {
   const say = useStrings(strings);
   const record = useItemRecord(item.id, open.record);
   const isUnderWay = inSession && open.result === null && open.caseState === 'ON_AGENDA';
@@ -56,7 +57,7 @@ function OpenPanel({ item, open, inSession, seats, canWrite }: OpenPanelProps) {
       {isUnderWay && <Standing open={open} seatCount={seats.length} />}
       <Persons itemId={item.id} open={open} isUnderWay={isUnderWay} />
       {canWrite ? <ItemRecordForm record={record} open={open} /> : <WrittenRecord open={open} />}
-      <Recusals open={open} seats={seats} isEditable={inSession} />
+      <Recusals open={open} seats={seats} isEditable={canRecuse} />
       <EndOfItem itemId={item.id} open={open} flush={record.flush} />
     </Stack>
   );

@@ -16,6 +16,7 @@ export interface ItemsProps {
   readonly inSession: boolean;
   readonly seats: readonly Seat[];
   readonly canWrite: boolean;
+  readonly canRecuse: boolean;
 }
 
 /** The items in their order; the chosen one, or else the first that is still open, beside the list. */
