@@ -24,6 +24,11 @@ beforeAll(async () => {
   await time.askFor(far, { wishedOn: '2026-04-20' });
   await time.act('remindStatement', late);
   await time.act('extendStatement', today, { dueOn: '2026-03-11' });
+  await aCase()
+    .inState('CLOSED')
+    .of(test.bochum)
+    .withStatement('DRAFTED', { dueOn: '2025-03-10' })
+    .create(test.api.database);
   Object.assign(built, { late, today, soon, far, given });
 });
 afterAll(() => test.api.stop());
@@ -58,12 +63,17 @@ describe('the board of statements', () => {
     expect(JSON.stringify(shown)).not.toContain('geheim');
   });
 
+  it('does not wait for a statement whose case went on without it', async () => {
+    expect((await board('ALL')).nodes.at(-1)).toMatchObject({ state: 'DRAFTED', caseState: 'CLOSED' });
+    expect((await board('OPEN')).nodes).toHaveLength(4);
+  });
+
   it('has a part for each thing to do, and one authority alone when asked', async () => {
     expect(names(await board('OVERDUE'))).toEqual(['late']);
     expect(names(await board('DUE_SOON'))).toEqual(['soon', 'today']);
     expect(names(await board('EXTENSION_ASKED'))).toEqual(['far']);
     expect(names(await board('SUBMITTED'))).toEqual(['given']);
-    expect(names(await board('ALL'))).toEqual(['far', 'given', 'today', 'soon', 'late']);
+    expect(names(await board('ALL'))).toEqual(['far', 'given', 'today', 'soon', 'late', undefined]);
     const essen = await board('OPEN', { authorityId: test.essen });
     expect(names(essen)).toEqual(['soon']);
     expect(essen.counts).toEqual({ open: 1, dueSoon: 1, overdue: 0, extensionAsked: 0 });

@@ -10,7 +10,11 @@ import { selectionOf } from '../../read/selection.ts';
 import { nrwHolidays } from '../nrw-holidays.ts';
 import { boardEntry, type StatementBoardCounts } from './board-entry.view.ts';
 
-const OPEN: Sql = { text: `s.state in ('REQUESTED', 'DRAFTED')`, params: [] };
+/** Awaited: a round whose case went on without it is open to the authority, but nobody waits for it. */
+const OPEN: Sql = {
+  text: `s.state in ('REQUESTED', 'DRAFTED') and c.state = 'STATEMENT_REQUESTED'`,
+  params: [],
+};
 const ASKED = `exists (select 1 from statement_extension e where e.statement_id = s.id and e.state = 'ASKED')`;
 
 /** The parts of the board; days in the order of the placeholders. */

@@ -28,6 +28,7 @@ export const BoardEntry = graphql(`
     }
     authorityName
     caseId
+    caseState
     fileNumber
     leadName
     removalOn
@@ -35,7 +36,9 @@ export const BoardEntry = graphql(`
   }
 `);
 
-const isOpen = ({ state }: BoardEntryFragment): boolean => state === 'REQUESTED' || state === 'DRAFTED';
+/** Somebody waits for it: its case has not gone on without it. */
+const isOpen = ({ state, caseState }: BoardEntryFragment): boolean =>
+  caseState === 'STATEMENT_REQUESTED' && (state === 'REQUESTED' || state === 'DRAFTED');
 
 export function useColumns(): readonly Column<BoardEntryFragment>[] {
   const say = useStrings(strings);
@@ -117,6 +120,7 @@ function State({ row }: { readonly row: BoardEntryFragment }) {
       <span className={styles.muted}>
         {[
           submittedAt && say('submitted', { date: dates.short(dayOf(submittedAt)) }),
+          (state === 'REQUESTED' || state === 'DRAFTED') && !isOpen(row) && say('goneOn'),
           round > 1 && say('round', { round }),
         ]
           .filter(Boolean)

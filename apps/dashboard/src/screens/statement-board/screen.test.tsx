@@ -18,6 +18,7 @@ const entry = (change: object) => ({
   extensionAsked: null,
   authorityName: 'Stadt Bochum',
   caseId: 'c1',
+  caseState: 'STATEMENT_REQUESTED',
   fileNumber: 'HFK-2026-00011',
   leadName: 'Kalonji, Mamie',
   removalOn: null,

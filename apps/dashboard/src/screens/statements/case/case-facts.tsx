@@ -69,10 +69,12 @@ export function CaseFacts({ of }: { readonly of: FragmentType<typeof FactsParts>
             [say('received'), dates.date(file.receivedOn)],
             [say('removal'), file.removalOn && dates.date(file.removalOn)],
             [say('removalFixed'), file.removalFixedOn && dates.date(file.removalFixedOn)],
-            [say('detention'), file.inDetention && say('detentionYes')],
+            [say('detention'), file.inDetention ? say('detentionYes') : null],
           ]}
         />
-        <ReportRemoval of={file} />
+        <div className={styles.report}>
+          <ReportRemoval of={file} />
+        </div>
       </Card>
     </>
   );

@@ -3,6 +3,7 @@ import { FieldError } from '../../../../components/field.tsx';
 import { Fieldset } from '../../../../components/form.tsx';
 import type { FindingsFragment } from '../../../../gql/graphql.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
+import actionStyles from '../actions/actions.module.css';
 import { boxName } from '../actions/form-text.ts';
 import { strings } from './strings.ts';
 
@@ -18,14 +19,16 @@ export function EvidenceDocuments({ documents, chosen, error }: EvidenceDocument
   if (documents.length === 0) return null;
   return (
     <Fieldset legend={say('documents')}>
-      {documents.map(({ id, title }) => (
-        <Checkbox
-          key={id}
-          name={boxName('documents', id)}
-          label={title}
-          defaultChecked={chosen.includes(id)}
-        />
-      ))}
+      <div className={actionStyles.manyBoxes}>
+        {documents.map(({ id, title }) => (
+          <Checkbox
+            key={id}
+            name={boxName('documents', id)}
+            label={title}
+            defaultChecked={chosen.includes(id)}
+          />
+        ))}
+      </div>
       <FieldError id="documents" error={error} />
     </Fieldset>
   );

@@ -59,6 +59,7 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
       action={action}
       title={`${say('dialogTitle')}: ${code}`}
       submitLabel={say('save')}
+      wide
       onSubmit={submit}
       onClose={onClose}
     >
@@ -80,11 +81,6 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
         maxLength={FIELD_LIMITS.evidence}
         defaultValue={earlier?.evidence ?? ''}
       />
-      <EvidenceDocuments
-        documents={file.documents}
-        chosen={earlier?.documentIds ?? []}
-        error={action.fields.find(({ path }) => path.startsWith('input.documentIds'))?.message}
-      />
       {isBan && value === 'YES' && (
         <Checkbox
           name="departureImpossible"
@@ -104,6 +100,11 @@ export function FindingDialog({ cell, file, catalogue, onClose }: FindingDialogP
           defaultValue={earlier?.exceptionReason ?? ''}
         />
       )}
+      <EvidenceDocuments
+        documents={file.documents}
+        chosen={earlier?.documentIds ?? []}
+        error={action.fields.find(({ path }) => path.startsWith('input.documentIds'))?.message}
+      />
       {earlier?.decidedBy && (
         <TextArea
           name="input.reason"

@@ -92,7 +92,7 @@ function FindingNote({ found, file, catalogue, onDecide }: FindingNotesProps & {
           {say('decidedBy', decision)}: {found.decisionReason}
         </p>
       )}
-      {mayDecide && !decision && found.finding !== 'OPEN' && (
+      {mayDecide && !decision && found.finding === 'YES' && (
         <Button
           size="small"
           variant={look?.text === 'UNDECIDED' ? 'primary' : 'secondary'}

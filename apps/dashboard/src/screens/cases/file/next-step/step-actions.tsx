@@ -23,9 +23,11 @@ export function StepActions({ state, isProposed, meeting }: StepActionsProps) {
   const say = useStrings(strings);
   const label = useLabel();
   const actions = useCaseActions();
-  const steps = stepsOffered(actions.of).filter((step) => isNow(step, state, actions.of(step)?.enabled));
+  const offered = (action: DialogAction) =>
+    isNow(action, state, actions.of(action)?.enabled) ? actions.of(action) : undefined;
+  const steps = stepsOffered(offered);
   const aside = asideOffered(actions.of);
-  const first = stepToPointOut(actions.of, isProposed);
+  const first = stepToPointOut(offered, isProposed);
   const refused = steps.filter((step) => actions.of(step)?.enabled === false);
   return (
     <div className={styles.actions} data-print="no">

@@ -31,7 +31,7 @@ export function ExtensionHistory({ of }: { readonly of: FragmentType<typeof Exte
   const { extensions } = readFragment(ExtensionHistoryParts, of);
   if (extensions.length === 0) return null;
   return (
-    <section>
+    <section className={styles.extensions}>
       <h3>{say('extensions')}</h3>
       <ol className={styles.plainList}>
         {extensions.map((extension) => (

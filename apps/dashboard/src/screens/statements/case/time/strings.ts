@@ -3,7 +3,7 @@ import { defineStrings } from '../../../../i18n/strings.ts';
 export const strings = defineStrings({
   de: {
     title: 'Frist',
-    due: 'Frist',
+    due: 'Abzugeben bis',
     again: 'Erneut gefragt, weil',
     ask: 'Fristverlängerung erbitten',
     askBody:
@@ -20,7 +20,7 @@ export const strings = defineStrings({
   },
   en: {
     title: 'Due day',
-    due: 'Due day',
+    due: 'To be submitted by',
     again: 'Asked once more because',
     ask: 'Ask for an extension',
     askBody: 'Your draft stays as it is. Until the office answers the present due day holds.',
