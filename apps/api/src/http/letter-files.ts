@@ -91,12 +91,13 @@ async function written(application: Application, id: string, state: string): Pro
 async function batch(application: Application, actor: Actor, id: string): Promise<File> {
   if (!mayDo(actor.fn, 'letter.print')) throw missing();
   const scope = officeLetters(actor);
-  const letters = await application.database.rows<{ caseId: string | null; seen: number }>(
-    `select o.case_id as caseId, case when ${scope.text} then 1 else 0 end as seen
+  const letters = await application.database.rows<{ letter: string; caseId: string | null; seen: number }>(
+    `select o.letter, o.case_id as caseId, case when ${scope.text} then 1 else 0 end as seen
      from outbox o where o.print_batch_id = ?`,
     [...scope.params, id],
   );
-  if (letters.length === 0 || letters.some(({ seen }) => seen === 0)) throw missing();
+  const hidden = letters.some((each) => each.seen === 0 || !mayReadLetter(actor.fn, each.letter));
+  if (letters.length === 0 || hidden) throw missing();
   const bytes = await batchFile(application, id);
   if (!bytes) throw missing();
   for (const caseId of new Set(letters.map((each) => each.caseId)))

@@ -5,6 +5,7 @@ import { LONGEST_KEY, once } from '../../database/once.ts';
 import { inList } from '../../database/sql.ts';
 import { insert, type Transaction } from '../../database/transaction.ts';
 import { makeLetter } from '../../letters/make-letter.ts';
+import { mayReadLetter } from '../../letters/may-read-letter.ts';
 import { explained, invalid, refuse } from '../../refusals.ts';
 import { officeLetters } from '../letters-in-scope.ts';
 import { PrintBatch } from '../print-batch.entity.ts';
@@ -27,17 +28,21 @@ export async function makePrintBatch(ctx: SignedInContext, key: string): Promise
   });
 }
 
-/** Puts what waits in the print queue into a new batch; null when nothing waits. */
+/**
+ * Puts what waits in the print queue into a new batch, as far as the actor may read it: minutes with votes are bundled
+ * by those who were in the room. Null when nothing waits.
+ */
 export async function bundled(tx: Transaction, ctx: SignedInContext): Promise<string | null> {
   const lock = tx.engine === 'mysql' ? ' for update' : '';
   // Takes the writer's lock of the embedded database before the first reading.
   await tx.run(`update outbox set state = 'DUE' where 1 = 0`);
   const scope = officeLetters(ctx.actor);
-  const queued = await tx.rows<{ id: string }>(
-    `select o.id from outbox o where o.state = 'PRINT' and o.print_batch_id is null and ${scope.text}
+  const waiting = await tx.rows<{ id: string; letter: string }>(
+    `select o.id, o.letter from outbox o where o.state = 'PRINT' and o.print_batch_id is null and ${scope.text}
      order by o.created_at, o.id limit ${MOST_LETTERS}${lock}`,
     scope.params,
   );
+  const queued = waiting.filter(({ letter }) => mayReadLetter(ctx.actor.fn, letter));
   if (queued.length === 0) return null;
   const id = newId();
   const printDay = ctx.clock.today();

@@ -5,6 +5,7 @@ import { makeLetter } from '../../letters/make-letter.ts';
 import { aCase } from '../../test/case-kit.ts';
 import type { Client } from '../../test/client.ts';
 import { aLetter } from '../../test/outbox-kit.ts';
+import { aMeeting } from '../../test/published-meeting.ts';
 import { type TestApi, testApi } from '../../test/test-api.ts';
 
 let api: TestApi;
@@ -100,5 +101,29 @@ describe('the print queue', () => {
       ),
     );
     expect((await file(batch.id, chair)).status).toBe(404);
+  });
+
+  it('leaves minutes with their votes to those who were in the room', async () => {
+    const meetingId = await aMeeting(api.database);
+    const minutes = await aLetter(api, {
+      state: 'PRINT',
+      letter: 'MINUTES',
+      recipient: 'RECIPIENTS',
+      meetingId,
+    });
+    const other = await queued();
+    const inBatch = async (id: string) =>
+      (
+        await api.database.rows<{ batch: string | null }>(
+          'select print_batch_id as batch from outbox where id = ?',
+          [id],
+        )
+      )[0]?.batch;
+    const batch = await bundle();
+    expect([await inBatch(minutes), await inBatch(other)]).toEqual([null, batch.id]);
+    await api.database.transaction((tx) =>
+      tx.run('update outbox set print_batch_id = ? where id = ?', [String(batch.id), minutes]),
+    );
+    expect((await file(batch.id)).status).toBe(404);
   });
 });
