@@ -55,7 +55,9 @@ export async function smtpKit(options: SMTPServerOptions = {}): Promise<SmtpKit>
         cut();
         return;
       }
-      const mail = await text(stream);
+      // A sender that dies in the middle has sent nothing.
+      const mail = await text(stream).catch(() => null);
+      if (mail === null) return;
       const refused = refusal('DATA');
       if (refused) return done(refused);
       plan.shift();

@@ -126,13 +126,13 @@ describe('a server that is killed', () => {
       const server = await start();
       for (const deed of undone) await deed.ask(server.url);
       expect(await undoneOf(rounds.flat())).toEqual([]);
-      await expect.poll(waiting, { timeout: 20_000, interval: 200 }).toEqual([]);
+      await expect.poll(waiting, { timeout: 30_000 + CRASHES * 2000, interval: 200 }).toEqual([]);
       expect(await server.stop()).toBe(0);
       alive = null;
       expect(await broken(api.database)).toEqual([]);
       expect(await lettersAgainst(api.database, mail.mails)).toEqual([]);
       console.info(`${mail.mails.length} mails; answered/done/asked in each life: ${told.join(' ')}`);
     },
-    CRASHES * 20_000 + 90_000,
+    CRASHES * 22_000 + 90_000,
   );
 });

@@ -19,7 +19,9 @@ export async function serverProcess(env: Readonly<Record<string, string>>): Prom
     env: { PATH: process.env.PATH, PORT: '0', AUTH_MODE: 'password', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const withTest = () => child.kill('SIGKILL');
+  process.once('exit', withTest);
+  child.once('exit', () => process.off('exit', withTest));
   const exit = once(child, 'exit');
   const url = await listening(child);
   return {
