@@ -14,6 +14,7 @@ import { ReleaseClosings } from '../session/release-closings.tsx';
 import { strings as roomStrings } from '../session/strings.ts';
 import { AgendaChangesContext, useChangesOf } from './agenda-changes.ts';
 import { mayDo } from './available.ts';
+import { CancelMeeting } from './cancel-meeting.tsx';
 import { ChangeMeeting } from './change-meeting.tsx';
 import { ChangedAgenda, ChangedMeeting } from './changed-meeting.ts';
 import { MeetingHeading, MeetingHeadingParts } from './meeting-heading.tsx';
@@ -68,6 +69,7 @@ export function MeetingPage({ of, reload }: MeetingPageProps) {
             <Button variant="quiet" onPress={() => window.print()}>
               {say('print')}
             </Button>
+            <CancelMeeting agenda={agenda} />
             {mayDo(availableActions, 'change') && <ChangeMeeting meeting={heading} />}
             <ReleaseClosings
               meetingId={agenda.id}
