@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { ReceivedLetters } from '../../../case/received-letters/received-letters.tsx';
 import { Alert } from '../../../components/alert.tsx';
 import { Card, Stack } from '../../../components/card.tsx';
 import { EmptyState, ErrorState } from '../../../components/empty-state.tsx';
@@ -9,7 +10,6 @@ import { Skeleton } from '../../../components/skeleton.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { useSession } from '../../../session/session.ts';
-import { ReceivedLetters } from '../../letters/received-letters.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { strings } from './strings.ts';
 

@@ -5,10 +5,10 @@ import { ErrorState } from '../../../components/empty-state.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import { UnknownPage } from '../../../shell/unknown-page.tsx';
-import { Request } from '../../requests/case/request.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHeader } from './header.tsx';
 import { ReleasedDocuments } from './released-documents.tsx';
+import { Request } from './request/request.tsx';
 import { Statement } from './statement.tsx';
 import { AwaitedTime } from './time/awaited-time.tsx';
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation, useNavigate } from 'react-router';
+import { ReceivedLetters } from '../../../case/received-letters/received-letters.tsx';
 import { ErrorState } from '../../../components/empty-state.tsx';
 import { useForwardPages } from '../../../components/forward-pages.ts';
 import { LinkButton } from '../../../components/link.tsx';
@@ -11,7 +12,6 @@ import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
-import { ReceivedLetters } from '../../letters/received-letters.tsx';
 import { AuthorityCaseRow, type CaseRow } from './case-rows.ts';
 import { CaseTables, isAwaitedRow } from './case-tables.tsx';
 import styles from './list.module.css';

@@ -6,7 +6,7 @@ import type { Seat } from '../attendance/attendance-list.tsx';
 import { EndOfItem } from './end-of-item.tsx';
 import styles from './item.module.css';
 import { ItemRecordForm } from './item-record.tsx';
-import { ItemState } from './items.tsx';
+import { ItemState } from './item-state.tsx';
 import { Persons } from './persons.tsx';
 import { Recusals } from './recusals.tsx';
 import type { Item, OpenItem } from './room-item.ts';

@@ -1,5 +1,4 @@
 import { useSearchParams } from 'react-router';
-import { StatusPill } from '../../../../components/badge.tsx';
 import { classNames } from '../../../../components/class-names.ts';
 import { EmptyState } from '../../../../components/empty-state.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
@@ -8,6 +7,7 @@ import type { Seat } from '../attendance/attendance-list.tsx';
 import { strings as roomStrings } from '../strings.ts';
 import styles from './item.module.css';
 import { ItemPanel } from './item-panel.tsx';
+import { ItemState } from './item-state.tsx';
 import { type OpenItem, RoomItem } from './room-item.ts';
 import { strings } from './strings.ts';
 
@@ -58,17 +58,3 @@ export function Items({ items: masked, ...more }: ItemsProps) {
 
 const isOpen = (open: OpenItem | null): boolean =>
   open !== null && open.result === null && open.caseState === 'ON_AGENDA';
-
-export function ItemState({ open }: { readonly open: OpenItem }) {
-  const say = useStrings(strings);
-  if (open.result) {
-    return (
-      <StatusPill tone={open.result === 'DECIDED' ? 'success' : 'warning'}>{say(open.result)}</StatusPill>
-    );
-  }
-  return open.caseState === 'ON_AGENDA' ? (
-    <StatusPill tone="neutral">{say('open')}</StatusPill>
-  ) : (
-    <StatusPill tone="info">{say('left')}</StatusPill>
-  );
-}

@@ -15,7 +15,7 @@ import { LeaveGuard } from '../../../../shell/leave-guard.tsx';
 import { QUIET } from '../../quiet.ts';
 import { Room } from '../room.ts';
 import { useRoom } from '../use-room.ts';
-import { type MinutesOf, MinutesParts } from './minutes.tsx';
+import { type MinutesOf, MinutesParts } from './minutes-parts.ts';
 import { PartText } from './part-text.tsx';
 import { strings } from './strings.ts';
 

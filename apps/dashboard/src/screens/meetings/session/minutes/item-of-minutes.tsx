@@ -1,6 +1,6 @@
 import { Card } from '../../../../components/card.tsx';
 import { useStrings } from '../../../../i18n/use-strings.ts';
-import { ItemState } from '../item/items.tsx';
+import { ItemState } from '../item/item-state.tsx';
 import type { Item } from '../item/room-item.ts';
 import { TallyLine } from '../item/tally-line.tsx';
 import styles from './minutes.module.css';

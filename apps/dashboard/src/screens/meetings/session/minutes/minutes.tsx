@@ -5,8 +5,6 @@ import { ButtonRow } from '../../../../components/button.tsx';
 import { Stack } from '../../../../components/card.tsx';
 import { EmptyState } from '../../../../components/empty-state.tsx';
 import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
-import { graphql } from '../../../../gql/gql.ts';
-import type { RoomMinutesFragment } from '../../../../gql/graphql.ts';
 import { useDates } from '../../../../i18n/use-dates.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
@@ -19,37 +17,10 @@ import { GeneralPart } from './general-part.tsx';
 import { ItemOfMinutes } from './item-of-minutes.tsx';
 import { LockMinutes } from './lock-minutes.tsx';
 import styles from './minutes.module.css';
+import { MinutesParts } from './minutes-parts.ts';
 import { Revisions } from './revisions.tsx';
 import { strings } from './strings.ts';
 import { WhoWasThere } from './who-was-there.tsx';
-
-export const MinutesParts = graphql(`
-  fragment RoomMinutes on Deliberation {
-    minutes {
-      state
-      version
-      body
-      openedAt
-      concludedAt
-      lockedAt
-      lockedBy
-      approvedAt
-      approvedOn
-      revisions {
-        id
-        itemId
-        part
-        oldText
-        newText
-        reason
-        revisedAt
-        revisedBy
-      }
-    }
-  }
-`);
-
-export type MinutesOf = NonNullable<RoomMinutesFragment['minutes']>;
 
 export interface MinutesProps {
   readonly of: FragmentType<typeof MinutesParts>;

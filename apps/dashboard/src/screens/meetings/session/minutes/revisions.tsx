@@ -5,7 +5,7 @@ import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import type { Item } from '../item/room-item.ts';
 import styles from './minutes.module.css';
-import type { MinutesOf } from './minutes.tsx';
+import type { MinutesOf } from './minutes-parts.ts';
 import { strings } from './strings.ts';
 
 export interface RevisionsProps {

@@ -7,9 +7,9 @@ import {
   placed,
   type ReportKind,
   type ReportPerson,
-} from '../../../case/authority-part/entries.ts';
-import type { FieldError } from '../../../components/form.tsx';
-import { graphql } from '../../../gql/gql.ts';
+} from '../../../../case/authority-part/entries.ts';
+import type { FieldError } from '../../../../components/form.tsx';
+import { graphql } from '../../../../gql/gql.ts';
 
 const ReportIntent = graphql(`
   mutation ReportIntent($caseId: ID!, $seen: Int!, $input: IntentInput!, $key: String!) {

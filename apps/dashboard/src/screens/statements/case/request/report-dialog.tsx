@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { fieldName } from '../../../case/authority-part/entries.ts';
-import { ReportFields } from '../../../case/authority-part/report-fields.tsx';
-import { Alert } from '../../../components/alert.tsx';
-import { FormDialog } from '../../../components/dialog.tsx';
-import { DateField } from '../../../components/text-field.tsx';
-import { showToast } from '../../../components/toast.ts';
-import { useDates } from '../../../i18n/use-dates.ts';
-import { useStrings } from '../../../i18n/use-strings.ts';
+import { fieldName } from '../../../../case/authority-part/entries.ts';
+import { ReportFields } from '../../../../case/authority-part/report-fields.tsx';
+import { Alert } from '../../../../components/alert.tsx';
+import { FormDialog } from '../../../../components/dialog.tsx';
+import { DateField } from '../../../../components/text-field.tsx';
+import { showToast } from '../../../../components/toast.ts';
+import { useDates } from '../../../../i18n/use-dates.ts';
+import { useStrings } from '../../../../i18n/use-strings.ts';
 import { strings } from './strings.ts';
 import { type ReportOf, type Said, useReport } from './use-report.ts';
 

@@ -1,9 +1,9 @@
-import { Card } from '../../../components/card.tsx';
-import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
-import { graphql } from '../../../gql/gql.ts';
-import { dayOf } from '../../../i18n/dates.ts';
-import { useDates } from '../../../i18n/use-dates.ts';
-import { useStrings } from '../../../i18n/use-strings.ts';
+import { Card } from '../../../../components/card.tsx';
+import { type FragmentType, readFragment } from '../../../../gql/fragment-masking.ts';
+import { graphql } from '../../../../gql/gql.ts';
+import { dayOf } from '../../../../i18n/dates.ts';
+import { useDates } from '../../../../i18n/use-dates.ts';
+import { useStrings } from '../../../../i18n/use-strings.ts';
 import styles from './request.module.css';
 import { strings } from './strings.ts';
 

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { ReportKind } from '../../../case/authority-part/entries.ts';
-import { showPages } from '../../../test/answering.tsx';
+import type { ReportKind } from '../../../../case/authority-part/entries.ts';
+import { showPages } from '../../../../test/answering.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 
 const REASONS = 'Der Lebensunterhalt ist nicht gesichert.';
