@@ -15,6 +15,7 @@ import { useLabel } from '../../../i18n/use-label.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { UnknownPage } from '../../../shell/unknown-page.tsx';
 import { useAboutCase } from './about-case.ts';
+import { Forms } from './forms/forms.tsx';
 import { Acts, Asked } from './parts.tsx';
 import { strings } from './strings.ts';
 
@@ -94,6 +95,7 @@ function Application({ application }: { readonly application: OwnApplicationPage
         </Card>
         <Asked application={application} />
         <Acts application={application} />
+        <Forms applicationId={application.id} />
         <Card title={say('persons')}>
           <DescriptionList
             entries={[

@@ -4,10 +4,10 @@ import { Alert } from '../../../components/alert.tsx';
 import { Button } from '../../../components/button.tsx';
 import { Card, Stack } from '../../../components/card.tsx';
 import { ComboBox } from '../../../components/combo-box.tsx';
+import { pdfAddress } from '../../../components/pdf-address.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useStrings } from '../../../i18n/use-strings.ts';
 import { strings } from '../strings.ts';
-import { pdfAddress } from './pdf-address.ts';
 import styles from './preview.module.css';
 import { useSubjects } from './use-subjects.ts';
 

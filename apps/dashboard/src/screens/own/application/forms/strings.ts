@@ -1,0 +1,51 @@
+import { defineStrings } from '../../../../i18n/strings.ts';
+
+export const strings = defineStrings({
+  de: {
+    title: 'Formulare',
+    intro:
+      'Bitte drucken Sie aus, was die Geschäftsstelle von Ihnen braucht, unterschreiben Sie es, und schicken Sie es ihr.',
+    form: 'Formular',
+    get: 'PDF herunterladen',
+    CONSENT: 'Einwilligung in die Verarbeitung personenbezogener Daten',
+    CONSENT_for: 'Unterschreibt jede volljährige Person des Antrags.',
+    POWER_OF_ATTORNEY: 'Vollmacht',
+    POWER_OF_ATTORNEY_for: 'Wenn jemand Sie in diesem Verfahren vertritt.',
+    RELEASE_FROM_CONFIDENTIALITY: 'Entbindung von der Schweigepflicht',
+    RELEASE_FROM_CONFIDENTIALITY_for:
+      'Wenn Sie sich auf eine Krankheit berufen: damit Ärztinnen und Ärzte Auskunft geben dürfen.',
+    PRIVACY_INFORMATION: 'Informationen zum Datenschutz',
+    PRIVACY_INFORMATION_for: 'Was mit Ihren Daten geschieht, und welche Rechte Sie haben. Zum Behalten.',
+    filled: 'Ausgefüllt',
+    filledOf: '{{form}}, mit den Angaben aus dem Antrag ausgefüllt, als PDF herunterladen',
+    blank: 'Leer',
+    blankOf: '{{form}}, leer, als PDF herunterladen',
+    paper: 'PDF',
+    paperOf: '{{form}} als PDF herunterladen',
+    gone: 'Dieses Formular gibt es für diesen Antrag nicht.',
+    failed: 'Das Formular konnte nicht geladen werden',
+  },
+  en: {
+    title: 'Forms',
+    intro:
+      'Please print what the office needs from you, sign it, and send it there. The forms are in German.',
+    form: 'Form',
+    get: 'Download the PDF',
+    CONSENT: 'Consent to the processing of personal data',
+    CONSENT_for: 'Every adult of the application signs it.',
+    POWER_OF_ATTORNEY: 'Power of attorney',
+    POWER_OF_ATTORNEY_for: 'If somebody represents you in this procedure.',
+    RELEASE_FROM_CONFIDENTIALITY: 'Release from confidentiality',
+    RELEASE_FROM_CONFIDENTIALITY_for: 'If you claim an illness: so that doctors may give information.',
+    PRIVACY_INFORMATION: 'Data protection information',
+    PRIVACY_INFORMATION_for: 'What happens with your data, and which rights you have. For you to keep.',
+    filled: 'Filled in',
+    filledOf: 'Download {{form}} as a PDF, filled in from the application',
+    blank: 'Blank',
+    blankOf: 'Download {{form}} as a PDF, blank',
+    paper: 'PDF',
+    paperOf: 'Download {{form}} as a PDF',
+    gone: 'There is no such form for this application.',
+    failed: 'The form could not be loaded',
+  },
+});
