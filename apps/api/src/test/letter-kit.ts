@@ -60,6 +60,7 @@ export async function aLetterWorld(api: TestApi): Promise<LetterWorld> {
       { state: 'WITHDRAWN', birthDate: '2015-06', nationalities: 'AFG,IRN' },
       { state: 'SETTLED', settlementReason: 'TITLE_25A', birthDate: '2009' },
       { state: 'PENDING', firstNames: 'Zohra', birthDate: '2019-11-30' },
+      { state: 'EXCLUDED', firstNames: 'Navid', birthDate: '1971' },
     ])
     .withDocuments([{ title: 'Arbeitsvertrag', releasedToAuthority: 1 }, { title: 'Attest' }])
     .withStatement('SUBMITTED')

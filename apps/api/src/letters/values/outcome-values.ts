@@ -47,7 +47,7 @@ export const outcomeValues: Placeholders = {
       personen_mit_ersuchen: personsTable(inState('REQUEST')),
       personen_ohne_ersuchen: personsTable(inState('NO_REQUEST', 'RECOMMENDATION')),
       nicht_angenommene_personen: personsTable(inState('EXCLUDED')),
-      erledigte_personen: personsTable(inState('SETTLED'), { head: 'Grund', cell: reasonOf, width: 31 }),
+      erledigte_personen: personsTable(rows.filter(isSettled), { head: 'Grund', cell: reasonOf, width: 31 }),
       beabsichtigte_entscheidungen: personsTable(
         rows.filter(({ intent }) => intent !== null),
         { head: 'Beabsichtigt', cell: intentOf, width: 31 },
@@ -60,6 +60,10 @@ export const outcomeValues: Placeholders = {
     };
   },
 };
+
+/** Before a decision, or after a request that became pointless. */
+const isSettled = ({ state, final_decision, settlement_reason }: Row): boolean =>
+  state === 'SETTLED' || (final_decision === 'MOOT' && settlement_reason !== null);
 
 const reasonOf = ({ settlement_reason }: Row): string =>
   Object.entries(SETTLEMENT_REASONS).find(([code]) => code === settlement_reason)?.[1].label.de ?? '';
