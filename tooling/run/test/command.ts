@@ -17,10 +17,10 @@ export interface Finished {
   readonly output: string;
 }
 
-const PATIENCE_MS = 8 * 60_000;
+const PATIENCE_MS = 10 * 60_000;
 const running = new Set<ChildProcess>();
 
-/** Runs a program of node_modules/.bin or of the machine to its end; after eight minutes it is ended with all its children. */
+/** Runs a program of node_modules/.bin or of the machine to its end; after ten minutes it is ended with all its children. */
 export function run({ program, args, folder = '.', env = {} }: Command): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {

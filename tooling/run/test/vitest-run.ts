@@ -5,12 +5,21 @@ import { run } from './command.ts';
 import type { Outcome } from './outcome.ts';
 import { type VitestReport, vitestOutcome } from './vitest-report.ts';
 
-/** Runs the tests of a workspace and counts them. */
-export async function vitest(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+/**
+ * Runs the tests of a workspace and counts them.
+ *
+ * @param without patterns of test files that are left out
+ */
+export async function vitest(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  without: readonly string[] = [],
+): Promise<Outcome> {
   const place = mkdtempSync(join(tmpdir(), 'ersuchen-report-'));
   try {
     const file = join(place, 'report.json');
     const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile=${file}`];
+    args.push(...without.map((pattern) => `--exclude=${pattern}`));
     const { code, output } = await run({ program: 'vitest', args, folder, env });
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : null;
     return vitestOutcome(folder, report, code, output);

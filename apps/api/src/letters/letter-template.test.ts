@@ -110,7 +110,7 @@ describe('the wording of a letter', () => {
     ]);
     expect((await save('CLOSING', 0, '  ')).__typename).toBe('InputInvalid');
     expect((await save('CLOSING', 0, 'x'.repeat(20_001))).__typename).toBe('InputInvalid');
-    expect((await save('LETTER', 0, 'x')).__typename).toBe('NotFound');
+    expect((await save('LETTER', 0, 'x')).__typename).toBe('InputInvalid');
   });
 
   it('is text and never source, whatever is written', async () => {
@@ -152,8 +152,8 @@ describe('the preview', () => {
   it('shows the letters of a meeting', async () => {
     const shown = await preview('INVITATION', world.meetingId);
     expect(shown.text).toContain('Dienstag, 24. März 2026');
-    expect((await preview('INVITATION', world.caseId)).__typename).toBe('NotFound');
-    expect((await preview('CLOSING', world.meetingId)).__typename).toBe('NotFound');
+    expect((await preview('INVITATION', world.caseId)).__typename).toBe('InputInvalid');
+    expect((await preview('CLOSING', world.meetingId)).__typename).toBe('InputInvalid');
   });
 
   it('names the ground of a non-acceptance only when the setting says so', async () => {
@@ -172,7 +172,7 @@ describe('the preview', () => {
   });
 
   it('shows the minutes to those only who were in the room', async () => {
-    expect((await preview('MINUTES', world.meetingId)).__typename).toBe('NotFound');
+    expect((await preview('MINUTES', world.meetingId)).__typename).toBe('InputInvalid');
     const chair = await api.as('CHAIR');
     expect((await preview('MINUTES', world.meetingId, null, chair)).text).toContain('5 2 1 8 angenommen');
   });

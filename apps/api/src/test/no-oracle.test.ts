@@ -1,4 +1,5 @@
 import { type ActorFunction, mayDo } from '@ersuchen/domain';
+import { getNamedType, isEnumType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guards } from '../access/can.ts';
 import { newId } from '../database/id.ts';
@@ -99,8 +100,12 @@ describe.each(OUTSIDERS)('to %s', (fn) => {
     const client = outsiders.get(fn);
     for (const query of open('getQueryType', fn)) {
       const field = schema.getQueryType()?.getFields()[query];
+      const choices = (field?.args ?? []).flatMap(({ name, type }) => {
+        const named = getNamedType(type);
+        return isNonNullType(type) && isEnumType(named) ? [`, ${name}: ${named.getValues()[0]?.name}`] : [];
+      });
       for (const arg of field?.args.filter(({ type }) => /\bID\b/.test(String(type))) ?? []) {
-        const text = `query ($id: ${arg.type}) { ${query}(${arg.name}: $id) { __typename } }`;
+        const text = `query ($id: ${arg.type}) { ${query}(${arg.name}: $id${choices.join('')}) { __typename } }`;
         const answerFor = async (id: string) => said(await client?.send(text, { id }), id);
         const missing = await answerFor(newId());
         for (const [table, id] of foreignTo(fn))

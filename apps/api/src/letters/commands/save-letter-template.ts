@@ -1,6 +1,6 @@
 import type { SignedInContext } from '../../context.ts';
 import { insert } from '../../database/transaction.ts';
-import { conflict, invalid, notFound } from '../../refusals.ts';
+import { conflict, explained, invalid } from '../../refusals.ts';
 import { wordingErrors } from '../check-wording.ts';
 import { LetterTemplate } from '../letter-template.entity.ts';
 import { isLetter, templateOf } from '../templates.ts';
@@ -15,7 +15,7 @@ export async function saveLetterTemplate(
   version: number,
   body: string,
 ): Promise<string> {
-  if (!isLetter(letter)) throw notFound(ctx.language);
+  if (!isLetter(letter)) throw invalid(explained([{ path: 'letter', code: 'UNKNOWN_CODE' }], ctx.language));
   const errors = wordingErrors(letter, body, ctx.language);
   if (errors.length > 0) throw invalid(errors);
   const next = version + 1;
