@@ -152,8 +152,8 @@ describe('the preview', () => {
   it('shows the letters of a meeting', async () => {
     const shown = await preview('INVITATION', world.meetingId);
     expect(shown.text).toContain('Dienstag, 24. März 2026');
-    expect((await preview('INVITATION', world.caseId)).__typename).toBe('InputInvalid');
-    expect((await preview('CLOSING', world.meetingId)).__typename).toBe('InputInvalid');
+    expect((await preview('INVITATION', world.caseId)).__typename).toBe('NotFound');
+    expect((await preview('CLOSING', world.meetingId)).__typename).toBe('NotFound');
   });
 
   it('names the ground of a non-acceptance only when the setting says so', async () => {
@@ -172,7 +172,7 @@ describe('the preview', () => {
   });
 
   it('shows the minutes to those only who were in the room', async () => {
-    expect((await preview('MINUTES', world.meetingId)).__typename).toBe('InputInvalid');
+    expect((await preview('MINUTES', world.meetingId)).__typename).toBe('NotFound');
     const chair = await api.as('CHAIR');
     expect((await preview('MINUTES', world.meetingId, null, chair)).text).toContain('5 2 1 8 angenommen');
   });
