@@ -129,3 +129,25 @@ it('refuses the same authority, one that there is not, and a change without a re
   expect((await change(essen, ' ')).fields).toMatchObject([{ path: 'reason', code: 'REQUIRED' }]);
   expect(await change(essen)).toMatchObject({ state: 'PRE_CHECK', authority: { id: essen } });
 });
+
+it('lets the next authority hear of a decision anew, and shows it nothing before', async () => {
+  const built = await aCase()
+    .inState('DECIDED')
+    .of(bochum)
+    .withPersons([{ state: 'NO_REQUEST', outcomeOn: '2026-02-10' }])
+    .with({ decidedOn: '2026-02-10', authorityInformedAt: '2026-02-18T09:00:00.000Z' })
+    .create(api.database);
+  const next = await api.as('AUTHORITY', { authorityId: essen });
+  const outcome = async () =>
+    (
+      await next.ask<{ seen: { persons: { outcome: string | null }[] } }>(
+        'query ($id: ID!) { seen: authorityCase(id: $id) { persons { outcome } } }',
+        { id: built.id },
+      )
+    ).seen.persons[0]?.outcome;
+  const moved = await calling(office, 'changeAuthority', { ...built, authorityId: essen, reason: 'Umzug.' });
+  expect(moved).toMatchObject({ state: 'DECIDED' });
+  expect(await outcome()).toBeNull();
+  await calling(office, 'closeWithoutRequest', { ...built, version: built.version + 1 });
+  expect(await outcome()).toBe('NO_REQUEST');
+});

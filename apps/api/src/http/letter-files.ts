@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mayDo } from '@ersuchen/domain';
 import type { Actor } from '../access/actor.ts';
+import { closedMeetingLetters } from '../letters/closed-meeting-letters.ts';
 import { makeLetter, previewLetter, readLetter } from '../letters/make-letter.ts';
 import { mayReadLetter } from '../letters/may-read-letter.ts';
 import { officeLetters } from '../outbox/letters-in-scope.ts';
@@ -62,6 +63,8 @@ interface File {
 
 interface LetterRow {
   readonly letter: string;
+  readonly meetingId: string | null;
+  readonly recipientId: string | null;
   readonly caseId: string | null;
   readonly state: string;
   readonly fileNumber: string | null;
@@ -70,14 +73,19 @@ interface LetterRow {
 async function letter(application: Application, actor: Actor, id: string): Promise<File> {
   const scope = mayDo(actor.fn, 'letter.list') ? officeLetters(actor) : lettersTo(actor);
   const [row] = await application.database.rows<LetterRow>(
-    `select o.letter, o.case_id as caseId, o.state, c.file_number as fileNumber
+    `select o.letter, o.meeting_id as meetingId, o.recipient_id as recipientId, o.case_id as caseId, o.state, c.file_number as fileNumber
      from outbox o left join hardship_case c on c.id = o.case_id where o.id = ? and ${scope.text}`,
     [id, ...scope.params],
   );
   if (!row || !mayReadLetter(actor.fn, row.letter)) throw missing();
+  if ((await closedMeetingLetters(application.database, actor.accountId, [row])).length > 0) throw missing();
   const bytes = await written(application, id, row.state);
   if (row.caseId) application.readingLog.record(actor, row.caseId);
   return { name: row.fileNumber ? `Schreiben-${row.fileNumber}.pdf` : 'Schreiben.pdf', bytes };
+}
+
+interface InBatch extends Omit<LetterRow, 'state' | 'fileNumber'> {
+  readonly seen: number;
 }
 
 /** Before it is signed, a letter is shown as it would be now; afterwards it is made once and stays as it is. */
@@ -91,12 +99,14 @@ async function written(application: Application, id: string, state: string): Pro
 async function batch(application: Application, actor: Actor, id: string): Promise<File> {
   if (!mayDo(actor.fn, 'letter.print')) throw missing();
   const scope = officeLetters(actor);
-  const letters = await application.database.rows<{ letter: string; caseId: string | null; seen: number }>(
-    `select o.letter, o.case_id as caseId, case when ${scope.text} then 1 else 0 end as seen
+  const letters = await application.database.rows<InBatch>(
+    `select o.letter, o.meeting_id as meetingId, o.recipient_id as recipientId, o.case_id as caseId, case when ${scope.text} then 1 else 0 end as seen
      from outbox o where o.print_batch_id = ?`,
     [...scope.params, id],
   );
-  const hidden = letters.some((each) => each.seen === 0 || !mayReadLetter(actor.fn, each.letter));
+  const closed = await closedMeetingLetters(application.database, actor.accountId, letters);
+  const hidden =
+    closed.length > 0 || letters.some((each) => each.seen === 0 || !mayReadLetter(actor.fn, each.letter));
   if (letters.length === 0 || hidden) throw missing();
   const bytes = await batchFile(application, id);
   if (!bytes) throw missing();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/id.ts';
 import { aCase, anAuthority } from '../test/case-kit.ts';
 import type { Client } from '../test/client.ts';
+import { aLetterWorld } from '../test/letter-kit.ts';
 import { aLetter } from '../test/outbox-kit.ts';
 import { type TestApi, testApi } from '../test/test-api.ts';
 
@@ -174,5 +175,41 @@ describe('who reads which letters', () => {
     });
     expect((await listed(authority, 'authorityLetters')).sort()).toEqual([receipt, ended].sort());
     expect(await status(authority, notice)).toBe(404);
+  });
+
+  it('nobody a meeting’s letter to somebody else that tells of a case closed to them', async () => {
+    const world = await aLetterWorld(api);
+    const to = { meetingId: world.meetingId, recipient: 'RECIPIENTS', recipientId: world.memberId } as const;
+    const chair = await api.as('CHAIR');
+    const minutes = await aLetter(api, { ...to, letter: 'MINUTES' });
+    const invitation = await aLetter(api, { ...to, letter: 'INVITATION', state: 'PRINT' });
+    expect(await status(chair, minutes)).toBe(200);
+    await api.database.transaction((tx) =>
+      tx.run(
+        `insert into recusal (account_id, case_id, reason, recorded_at, recorded_by) values (?, ?, 'Nachbar', ?, ?)`,
+        [chair.accountId, world.caseId, api.clock.now(), chair.accountId],
+      ),
+    );
+    expect(await status(chair, minutes)).toBe(404);
+    expect(await status(chair, invitation)).toBe(404);
+    expect(await status(office, invitation)).toBe(200);
+    const batch = (client: Client) =>
+      client.ask<{ answer: { __typename: string } }>(
+        'mutation ($key: String!) { answer: makePrintBatch(idempotencyKey: $key) { __typename } }',
+        { key: newId() },
+      );
+    await batch(chair);
+    const batchOf = async (id: string) =>
+      (
+        await api.database.rows<{ batch: string | null }>(
+          'select print_batch_id as batch from outbox where id = ?',
+          [id],
+        )
+      )[0]?.batch;
+    expect(await batchOf(invitation)).toBeNull();
+    await batch(office);
+    const made = await batchOf(invitation);
+    expect((await office.get(`/print-batches/${made}.pdf`)).status).toBe(200);
+    expect((await chair.get(`/print-batches/${made}.pdf`)).status).toBe(404);
   });
 });

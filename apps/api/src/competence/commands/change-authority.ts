@@ -39,7 +39,8 @@ export function changeAuthority(
       requireValid(ctx, checkText('reason', reason, { required: true, max: FIELD_LIMITS.officeReason }));
       await requireAuthority(tx, ctx, 'authorityId', authorityId);
       await endCompetence(tx, ctx, seen, authorityId);
-      return { authorityId };
+      // What the former authority was told of a decision, the new one has not heard yet.
+      return { authorityId, authorityInformedAt: null };
     },
   });
 }

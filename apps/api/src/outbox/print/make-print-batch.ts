@@ -4,6 +4,7 @@ import { newId } from '../../database/id.ts';
 import { LONGEST_KEY, once } from '../../database/once.ts';
 import { inList } from '../../database/sql.ts';
 import { insert, type Transaction } from '../../database/transaction.ts';
+import { closedMeetingLetters } from '../../letters/closed-meeting-letters.ts';
 import { makeLetter } from '../../letters/make-letter.ts';
 import { mayReadLetter } from '../../letters/may-read-letter.ts';
 import { explained, invalid, refuse } from '../../refusals.ts';
@@ -28,21 +29,29 @@ export async function makePrintBatch(ctx: SignedInContext, key: string): Promise
   });
 }
 
+interface Waiting {
+  readonly id: string;
+  readonly letter: string;
+  readonly meetingId: string | null;
+  readonly recipientId: string | null;
+}
+
 /**
  * Puts what waits in the print queue into a new batch, as far as the actor may read it: minutes with votes are bundled
- * by those who were in the room. Null when nothing waits.
+ * by those who were in the room, and meetings' letters by those whom none of their cases is closed to. Null when nothing waits.
  */
 export async function bundled(tx: Transaction, ctx: SignedInContext): Promise<string | null> {
   const lock = tx.engine === 'mysql' ? ' for update' : '';
   // Takes the writer's lock of the embedded database before the first reading.
   await tx.run(`update outbox set state = 'DUE' where 1 = 0`);
   const scope = officeLetters(ctx.actor);
-  const waiting = await tx.rows<{ id: string; letter: string }>(
-    `select o.id, o.letter from outbox o where o.state = 'PRINT' and o.print_batch_id is null and ${scope.text}
+  const waiting = await tx.rows<Waiting>(
+    `select o.id, o.letter, o.meeting_id as meetingId, o.recipient_id as recipientId from outbox o where o.state = 'PRINT' and o.print_batch_id is null and ${scope.text}
      order by o.created_at, o.id limit ${MOST_LETTERS}${lock}`,
     scope.params,
   );
-  const queued = waiting.filter(({ letter }) => mayReadLetter(ctx.actor.fn, letter));
+  const closed = await closedMeetingLetters(tx, ctx.actor.accountId, waiting);
+  const queued = waiting.filter((each) => mayReadLetter(ctx.actor.fn, each.letter) && !closed.includes(each));
   if (queued.length === 0) return null;
   const id = newId();
   const printDay = ctx.clock.today();
