@@ -171,6 +171,11 @@ export const screens: readonly ScreenRoute[] = [
     }),
   },
   {
+    path: 'einstellungen',
+    permission: 'setting.change',
+    load: async () => ({ Component: (await import('./screens/settings/screen.tsx')).SettingsScreen }),
+  },
+  {
     path: 'rueckmeldung',
     permission: 'feedback.read',
     load: async () => ({ Component: (await import('./screens/feedback/screen.tsx')).FeedbackScreen }),

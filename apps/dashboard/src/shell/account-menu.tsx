@@ -1,8 +1,9 @@
+import { useNavigate } from 'react-router';
 import { Menu, MenuGroup, MenuItem } from '../components/menu.tsx';
 import { chooseLanguage, LANGUAGES } from '../i18n/language.ts';
 import { useLanguage, useStrings } from '../i18n/use-strings.ts';
 import { functionName } from '../session/function-name.ts';
-import { useSession } from '../session/session.ts';
+import { holds, useSession } from '../session/session.ts';
 import { useSignOut, useSwitchFunction } from '../session/use-session-changes.ts';
 import styles from './account-menu.module.css';
 import { strings } from './strings.ts';
@@ -14,7 +15,9 @@ const LANGUAGE_NAMES = { de: 'Deutsch', en: 'English' } as const;
 export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void }) {
   const say = useStrings(strings);
   const language = useLanguage();
-  const { accountName, acting, functions } = useSession();
+  const navigate = useNavigate();
+  const session = useSession();
+  const { accountName, acting, functions } = session;
   const switchFunction = useSwitchFunction();
   const signOut = useSignOut();
   const theme = useTheme();
@@ -55,6 +58,11 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void 
           </MenuItem>
         ))}
       </MenuGroup>
+      {holds(session, 'setting.change') && (
+        <MenuItem icon="checklist" onAction={() => void navigate('/einstellungen')}>
+          {say('settings')}
+        </MenuItem>
+      )}
       <MenuItem icon="help" onAction={onShortcuts}>
         {say('shortcuts')}
       </MenuItem>

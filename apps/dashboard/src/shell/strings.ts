@@ -23,6 +23,7 @@ export const strings = defineStrings({
     light: 'Hell',
     dark: 'Dunkel',
     system: 'Wie das Gerät',
+    settings: 'Einstellungen',
     shortcuts: 'Tastenkürzel',
     signOut: 'Abmelden',
     offline:
@@ -66,6 +67,7 @@ export const strings = defineStrings({
     light: 'Light',
     dark: 'Dark',
     system: 'As on this device',
+    settings: 'Settings',
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     offline: 'No connection. What you enter stays; it is saved as soon as the connection is back.',

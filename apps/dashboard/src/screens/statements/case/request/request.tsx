@@ -1,5 +1,5 @@
 import { personStateLabels } from '@ersuchen/domain';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReportKind, ReportPerson } from '../../../../case/authority-part/entries.ts';
 import { usePartEntries } from '../../../../case/authority-part/part-entries.ts';
 import { PartPill } from '../../../../case/authority-part/part-pill.tsx';
@@ -15,9 +15,10 @@ import type { AuthorityRequestFragment } from '../../../../gql/graphql.ts';
 import { useLabel } from '../../../../i18n/use-label.ts';
 import { useStrings } from '../../../../i18n/use-strings.ts';
 import { Notices } from './notices.tsx';
-import { ReportDialog } from './report-dialog.tsx';
 import styles from './request.module.css';
 import { strings } from './strings.ts';
+
+const ReportDialog = lazy(async () => ({ default: (await import('./report-dialog.tsx')).ReportDialog }));
 
 const RequestParts = graphql(`
   fragment AuthorityRequest on AuthorityCase {
@@ -87,13 +88,15 @@ function Reports({ file }: { readonly file: AuthorityRequestFragment }) {
         <p className={styles.muted}>{say('done')}</p>
       )}
       {shown && (
-        <ReportDialog
-          kind={shown}
-          caseId={file.id}
-          reportCount={file.reportCount}
-          persons={persons}
-          onClose={() => setShown(null)}
-        />
+        <Suspense>
+          <ReportDialog
+            kind={shown}
+            caseId={file.id}
+            reportCount={file.reportCount}
+            persons={persons}
+            onClose={() => setShown(null)}
+          />
+        </Suspense>
       )}
     </Card>
   );
