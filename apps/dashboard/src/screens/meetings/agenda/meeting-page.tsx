@@ -78,7 +78,7 @@ export function MeetingPage({ of, reload }: MeetingPageProps) {
               actions={availableActions}
               onReleased={reload}
             />
-            {holds(session, 'deliberation.read') && agendaVersion > 0 && (
+            {holds(session, 'deliberation.read') && agendaVersion > 0 && heading.state !== 'CANCELLED' && (
               <LinkButton
                 to={`/sitzungen/${agenda.id}/beratung`}
                 variant={heading.state === 'IN_SESSION' ? 'primary' : 'secondary'}
