@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dispatchPlaceOf } from '../outbox/dispatch/dispatch-place-of.ts';
+import { sendAllDue } from '../outbox/dispatch/worker.ts';
 import { aCase } from '../test/case-kit.ts';
 import type { Client } from '../test/client.ts';
 import { calling } from '../test/intake-kit.ts';
+import { aLetter } from '../test/outbox-kit.ts';
 import { type TestApi, testApi } from '../test/test-api.ts';
 
 let api: TestApi;
@@ -123,4 +126,38 @@ it('records the release from confidentiality', async () => {
   const answer = await calling(office, 'recordRelease', { ...ill, releaseOn: '2026-03-01' });
   expect(answer.releaseOn).toBe('2026-03-01');
   expect(answer.blockers.map(({ code }: { code: string }) => code)).not.toContain('RELEASE_MISSING');
+});
+
+it('makes a letter anew that waits to be printed with the address of the former representative', async () => {
+  const { id } = await represented()
+    .with({ representativeAddress: 'Ring 1, 44787 Bochum' })
+    .create(api.database);
+  const letter = { caseId: id, recipient: 'REPRESENTATIVE', recipientId: lawyer.accountId } as const;
+  const place = dispatchPlaceOf(api.application);
+  const waiting = await aLetter(api, letter);
+  const batched = await aLetter(api, letter);
+  await sendAllDue(place);
+  await api.database.transaction((tx) =>
+    tx.run(`update outbox set print_batch_id = 'BATCH' where id = ?`, [batched]),
+  );
+  const addressed = async (outboxId: string) =>
+    (
+      await api.database.rows(
+        `select o.state, o.recipient, l.recipient_name as name from outbox o left join letter l on l.id = o.id
+         where o.id = ?`,
+        [outboxId],
+      )
+    )[0];
+  expect(await addressed(waiting)).toMatchObject({ state: 'PRINT', name: 'Kanzlei' });
+  const { version } = (
+    await api.database.rows<{ version: number }>('select version from hardship_case where id = ?', [id])
+  )[0] ?? { version: 0 };
+  await calling(office, 'recordMandate', { id, version, input: mandate });
+  await sendAllDue(place);
+  expect(await addressed(waiting)).toMatchObject({ state: 'PRINT', name: 'Dr. Simone Arentz' });
+  await calling(applicant, 'revokeOwnMandate', { id });
+  expect(await addressed(waiting)).toMatchObject({ state: 'DUE', recipient: 'APPLICANT', name: null });
+  await sendAllDue(place);
+  expect(await addressed(waiting)).toMatchObject({ state: 'PRINT', name: 'Farid Rezai' });
+  expect(await addressed(batched)).toMatchObject({ state: 'PRINT', name: 'Kanzlei' });
 });
