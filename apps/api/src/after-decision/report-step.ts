@@ -17,6 +17,7 @@ import { insert, type Transaction } from '../database/transaction.ts';
 import { conflict, refuse } from '../refusals.ts';
 import { AuthorityReport as AuthorityReportRow } from './authority-report.entity.ts';
 import { reportFactsOf } from './report-facts.ts';
+import { REPORTS_SEEN } from './reports-seen.ts';
 
 /** How one kind of report is checked and kept. */
 export interface ReportKind<Entry> {
@@ -89,12 +90,14 @@ async function keepReports<Entry extends { readonly personId: string }>(
   { day, entries }: AuthorityReport<Entry>,
   seen: number | null,
 ): Promise<void> {
-  const [known] = await tx.rows<{ reports: number }>(
-    'select count(*) as reports from authority_report where case_id = ?',
+  const [known] = await tx.rows<{ reports: number; reports_seen: number }>(
+    `select (select count(*) from authority_report r where r.case_id = c.id) as reports,
+       ${REPORTS_SEEN} as reports_seen from hardship_case c where c.id = ?`,
     [caseId],
   );
   const before = Number(known?.reports ?? 0);
-  if (seen !== null && seen !== before) throw conflict(before);
+  const there = Number(known?.reports_seen ?? 0);
+  if (seen !== null && seen !== there) throw conflict(there);
   await insert(
     tx,
     AuthorityReportRow,

@@ -49,6 +49,24 @@ describe('reporting an intended decision', () => {
     ]);
   });
 
+  it('counts for the next authority only what it reported itself', async () => {
+    const built = await aRequest(api, bochum, ['REQUEST', 'REQUEST']);
+    await report(authority, 'Intent', built, [follow(built.personIds[0])]);
+    const essen = await anAuthority(api.database, 'Stadt Essen');
+    await api.database.transaction(async (tx) => {
+      await tx.run(
+        'insert into former_authority (case_id, ended_seq, authority_id, ended_at) values (?, 3, ?, ?)',
+        [built.id, bochum, api.clock.now()],
+      );
+      await tx.run('update hardship_case set authority_id = ? where id = ?', [essen, built.id]);
+    });
+    api.clock.set('2026-03-03T09:00:00.000Z');
+    const next = await api.as('AUTHORITY', { authorityId: essen });
+    const answer = await report(next, 'Intent', built, [follow(built.personIds[1])]);
+    expect(answer).toMatchObject({ __typename: 'AuthorityCase', reportCount: 1 });
+    api.clock.set('2026-03-02T09:00:00.000Z');
+  });
+
   it('leaves the case where it is as long as somebody is not spoken of', async () => {
     const built = await aRequest(api, bochum, ['REQUEST', 'REQUEST']);
     await report(authority, 'Intent', built, [follow(built.personIds[0])]);

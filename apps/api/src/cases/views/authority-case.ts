@@ -1,5 +1,6 @@
 import { authorityStatus, type CaseState } from '@ersuchen/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { REPORTS_SEEN } from '../../after-decision/reports-seen.ts';
 import { AuthorityNotice, ownNotices } from '../../after-decision/views/notice.ts';
 import { AUTHORITY_CASE_STATUS } from '../../graphql/enums.ts';
 import { PageInfo } from '../../graphql/page-info.ts';
@@ -109,7 +110,7 @@ export const authorityCase: Shape = {
     statements: { kind: 'many', ...ownStatements },
     statement: { kind: 'first', ...ownStatements },
     notices: ownNotices,
-    reportCount: column('(select count(*) from authority_report ar where ar.case_id = c.id)'),
+    reportCount: column(REPORTS_SEEN),
   },
 };
 
