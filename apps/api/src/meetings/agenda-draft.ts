@@ -1,10 +1,11 @@
-import type {
-  AgendaSection,
-  AgendaState,
-  CaseState,
-  ItemResult,
-  MeetingState,
-  MinutesState,
+import {
+  ACTIONS,
+  type AgendaSection,
+  type AgendaState,
+  type CaseState,
+  type ItemResult,
+  type MeetingState,
+  type MinutesState,
 } from '@ersuchen/domain';
 import type { Reader } from '../cases/case-facts.ts';
 import { SEATS_ON_THE_DAY, SEATS_PRESENT } from '../cases/seats-present.ts';
@@ -43,6 +44,8 @@ export interface AgendaDraft {
   readonly minutesState: MinutesState;
   readonly closingsReleasedAt: string | null;
   readonly casesDecided: number;
+  /** Decided here, ended, and the end released to nobody yet. */
+  readonly closingsOpen: number;
   readonly laterMeetings: number;
   /** Seats of the commission on the meeting's day. */
   readonly seats: number;
@@ -57,11 +60,16 @@ type MeetingRow = Omit<AgendaDraft, 'items' | 'hasUnpublishedChanges'> & {
   readonly published: string | null;
 };
 
+const RELEASABLE = ACTIONS.releaseClosing.from.map((state) => `'${state}'`).join(', ');
+
 const MEETING_SQL = `select m.id, m.version, m.kind, m.state, m.meets_on as meetsOn, m.starts_at as startsAt, m.place, m.minutes_available as minutesAvailable,
     m.agenda_state as agendaState, m.agenda_version as agendaVersion, m.minutes_state as minutesState,
     m.closings_released_at as closingsReleasedAt, p.items as published,
     (select count(*) from agenda_item i join hardship_case c on c.id = i.case_id
       where i.meeting_id = m.id and c.decided_meeting_id = m.id) as casesDecided,
+    (select count(*) from agenda_item i join hardship_case c on c.id = i.case_id
+      where i.meeting_id = m.id and c.decided_meeting_id = m.id and c.decided_on is not null
+      and c.closing_released_at is null and c.state in (${RELEASABLE})) as closingsOpen,
     (select count(*) from meeting n where n.meets_on > m.meets_on and n.state in ('IN_SESSION', 'HELD')) as laterMeetings,
     ${SEATS_ON_THE_DAY} as seats, ${SEATS_PRESENT} as seatsPresent,
     (select count(*) from paper_recipient r where r.meeting_id = m.id) as recipientsNamed

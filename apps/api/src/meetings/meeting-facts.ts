@@ -41,7 +41,8 @@ function factsFrom(draft: AgendaDraft, cases: ReadonlyMap<string, CaseFacts>, to
     seats: draft.seats || nrw.seats,
     recipientsNamed: draft.recipientsNamed,
     seatsPresent: draft.seatsPresent,
-    closingsReleased: draft.closingsReleasedAt !== null,
+    // A case that a correction had taken out at the release, and that has ended since, is released later.
+    closingsReleased: draft.closingsReleasedAt !== null && draft.closingsOpen === 0,
     casesDecided: draft.casesDecided,
     laterMeeting: draft.laterMeetings > 0,
   };

@@ -85,6 +85,24 @@ describe('the release of a meeting', () => {
     ]);
   });
 
+  it('takes place again for a case that a correction had taken out and that has ended since', async () => {
+    const meeting = await held(['REQUEST', 'NO_REQUEST']);
+    const [corrected] = meeting.cases;
+    const turn = (state: string) =>
+      api.database.transaction((tx) =>
+        tx.run('update hardship_case set state = ? where id = ?', [state, corrected?.id ?? '']),
+      );
+    await turn('POSTPONED');
+    await release(meeting);
+    expect(await release(meeting)).toEqual(refusal('ALREADY_RELEASED'));
+    await turn('SETTLED');
+    expect(await release(meeting)).toMatchObject({ __typename: 'Meeting' });
+    expect(
+      await rowsOf(meeting, `select letter from outbox where case_id = ? and letter = 'CLOSING'`),
+    ).toEqual([[{ letter: 'CLOSING' }], [{ letter: 'CLOSING' }]]);
+    expect(await release(meeting)).toEqual(refusal('ALREADY_RELEASED'));
+  });
+
   it('is refused before the meeting is over, and where nothing was decided', async () => {
     const open = await aMeetingInSession(api, { authorityId, seats });
     expect(await release(open)).toEqual(refusal('NOT_IN_THIS_STATE'));

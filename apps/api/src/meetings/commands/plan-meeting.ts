@@ -53,5 +53,6 @@ const factsOfNothing = (today: string, meetsOn: string) =>
     seatsPresent: 0,
     closingsReleased: false,
     casesDecided: 0,
+    closingsOpen: 0,
     laterMeeting: false,
   }) as const;
