@@ -36,7 +36,7 @@ test('A member reads the released papers and keeps a private note', async ({ mem
 
 test('A member sees nothing but meetings, papers and figures', async ({ member, office }) => {
   const navigation = member.getByRole('navigation', { name: 'Hauptnavigation' });
-  await expect(navigation.getByRole('link')).toHaveText(['Sitzungen', 'Berichte']);
+  await expect(navigation.getByRole('link')).toHaveText(['Sitzungen', 'Rückmeldung', 'Berichte']);
   await office.goto('/vorgaenge');
   const file = office.getByRole('table', { name: 'Vorgänge' }).getByRole('link').first();
   for (const address of [
